@@ -1,0 +1,5 @@
+/** Benchmarks and their comparison. */
+@NullMarked
+package dev.espalier.bench;
+
+import org.jspecify.annotations.NullMarked;
