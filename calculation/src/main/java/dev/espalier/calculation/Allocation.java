@@ -60,7 +60,7 @@ public final class Allocation {
     }
 
     /** A mutable copy: id to state. */
-    public TreeMap<Integer, Integer> toMap() {
+    public SortedMap<Integer, Integer> toMap() {
         var map = new TreeMap<Integer, Integer>();
         for (int i = 0; i < ids.length; i++) {
             map.put(ids[i], (int) states[i]);
