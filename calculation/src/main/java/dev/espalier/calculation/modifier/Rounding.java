@@ -1,0 +1,63 @@
+package dev.espalier.calculation.modifier;
+
+import java.util.Set;
+
+/** Path of Building's ways to round (0.15.0, Common: round; ModStore: scaling a modifier). */
+public final class Rounding {
+    private static final Set<String> TWO_DECIMALS = Set.of(
+            "CritChance",
+            "SelfCritChance",
+            "LifeRegenPercent",
+            "ManaRegenPercent",
+            "EnergyShieldRegenPercent",
+            "LifeDegenPercent",
+            "ManaDegenPercent",
+            "EnergyShieldDegenPercent");
+    private static final Set<String> ONE_DECIMAL = Set.of(
+            "LifeRegen", "ManaRegen", "EnergyShieldRegen", "RageRegen", "LifeDegen", "ManaDegen", "EnergyShieldDegen");
+
+    private Rounding() {}
+
+    /** To the nearest whole number, halves up. */
+    public static double round(double value) {
+        return Math.floor(value + 0.5);
+    }
+
+    /** To the nearest with that many decimals, halves up. */
+    public static double round(double value, int decimals) {
+        double power = Math.pow(10, decimals);
+        return Math.floor(value * power + 0.5) / power;
+    }
+
+    /** The decimals that a modifier keeps when it is scaled: 0 for whole numbers. */
+    public static int decimals(Modifier modifier) {
+        if (modifier.kind() == Kind.BASE) {
+            String name = modifier.stat().name();
+            if (TWO_DECIMALS.contains(name) || name.endsWith("Leech")) {
+                return 2;
+            }
+            if (ONE_DECIMAL.contains(name)) {
+                return 1;
+            }
+        }
+        return Math.floor(modifier.value()) != modifier.value() ? 1 : 0;
+    }
+
+    /** A modifier's value scaled, keeping that many decimals. */
+    public static double scaled(double value, double scale, int decimals) {
+        if (decimals > 0) {
+            double power = Math.pow(10, decimals);
+            return Math.floor(value * scale * power) / power;
+        }
+        double rounded = round(value * scale, 2);
+        return rounded < 0 ? Math.ceil(rounded) : Math.floor(rounded);
+    }
+
+    /** The whole modifier scaled; flags and lists stay as they are. */
+    public static Modifier scaled(Modifier modifier, double scale) {
+        if (scale == 1 || modifier.kind() == Kind.FLAG || modifier.kind() == Kind.LIST) {
+            return modifier;
+        }
+        return modifier.withValue(scaled(modifier.value(), scale, decimals(modifier)));
+    }
+}
