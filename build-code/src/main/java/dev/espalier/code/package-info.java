@@ -1,4 +1,4 @@
-/** Path of Building codes: text to XML to a build and back, losslessly. */
+/** A build as Path of Building describes it: the model, and the errors of reading it. */
 @NullMarked
 package dev.espalier.code;
 
