@@ -1,6 +1,6 @@
 package dev.espalier.calculation;
 
-import dev.espalier.data.PassiveTree;
+import dev.espalier.data.tree.PassiveTree;
 import java.util.List;
 
 /**

@@ -1,0 +1,4 @@
+package dev.espalier.data.item;
+
+/** Least and greatest damage of a hit. */
+public record DamageRange(double min, double max) {}
