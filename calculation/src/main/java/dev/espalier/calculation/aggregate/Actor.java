@@ -151,12 +151,12 @@ public final class Actor {
         return get(condition) != 0 || fixedConditions.contains(condition);
     }
 
-    /** The written results by name: everything but conditions and multipliers. */
+    /** The written results by name: all but conditions, multipliers and what rules keep for themselves ({@code rule:}). */
     public Map<String, Double> results() {
         var all = new java.util.TreeMap<String, Double>();
         for (int i = 0; i < logged; i++) {
             Stat s = Stat.byId(log[i]);
-            if (!s.isCondition() && !s.isMultiplier()) {
+            if (s.name().indexOf(':') < 0) {
                 all.put(s.name(), results[s.id()]);
             }
         }

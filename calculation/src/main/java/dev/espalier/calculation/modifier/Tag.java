@@ -287,6 +287,7 @@ public sealed interface Tag
 
     /** "while X is at least N", of results; the bound may be another result, or a share of it. */
     record StatThreshold(
+            @Nullable ActorRole actor,
             List<Stat> sumOf,
             double threshold,
             @Nullable Stat thresholdStat,
@@ -300,8 +301,8 @@ public sealed interface Tag
 
         @Override
         public double apply(double value, TagContext context) {
-            double held = sum(context, null, sumOf);
-            double bound = thresholdStat == null ? threshold : context.result(null, thresholdStat);
+            double held = sum(context, actor, sumOf);
+            double bound = thresholdStat == null ? threshold : sum(context, actor, List.of(thresholdStat));
             double percent = thresholdPercentVariable == null
                     ? thresholdPercent
                     : context.multiplier(null, thresholdPercentVariable);
