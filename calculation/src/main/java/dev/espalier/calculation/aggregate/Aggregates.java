@@ -32,6 +32,12 @@ public interface Aggregates {
     /** The largest modifier of kind {@link Kind#MAX}, or NaN if there is none above zero. */
     double max(Scope scope, Stats stats);
 
+    /** The lowest modifier of a kind that applies, or NaN if there is none. */
+    double lowest(Scope scope, Kind kind, Stats stats);
+
+    /** The highest modifier of a kind that applies, or NaN if there is none. */
+    double highest(Scope scope, Kind kind, Stats stats);
+
     /** The sum of those modifiers of a kind (base or increased) whose value is above zero. */
     double positive(Scope scope, Kind kind, Stats stats);
 

@@ -78,6 +78,24 @@ public final class ReferenceAggregates implements Aggregates {
     }
 
     @Override
+    public double lowest(Scope scope, Kind kind, Stats stats) {
+        double lowest = Double.NaN;
+        for (Contribution c : contributions(scope, kind, stats)) {
+            lowest = Double.isNaN(lowest) ? c.value() : Math.min(lowest, c.value());
+        }
+        return lowest;
+    }
+
+    @Override
+    public double highest(Scope scope, Kind kind, Stats stats) {
+        double highest = Double.NaN;
+        for (Contribution c : contributions(scope, kind, stats)) {
+            highest = Double.isNaN(highest) ? c.value() : Math.max(highest, c.value());
+        }
+        return highest;
+    }
+
+    @Override
     public double positive(Scope scope, Kind kind, Stats stats) {
         double sum = 0;
         for (Contribution c : contributions(scope, kind, stats)) {

@@ -1,0 +1,84 @@
+package dev.espalier.calculation.nativeengine;
+
+import dev.espalier.calculation.aggregate.Actor;
+import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.character.Minion;
+import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.core.Attributes;
+import dev.espalier.calculation.rules.core.Buffs;
+import dev.espalier.calculation.rules.core.Charges;
+import dev.espalier.calculation.rules.core.Curses;
+import dev.espalier.calculation.rules.core.Exposure;
+import dev.espalier.calculation.rules.core.InflictedAilments;
+import dev.espalier.calculation.rules.core.Pools;
+import dev.espalier.calculation.rules.core.Presence;
+import dev.espalier.calculation.rules.core.Rage;
+import dev.espalier.calculation.rules.core.Reservation;
+import dev.espalier.calculation.rules.core.TemporaryEffects;
+import dev.espalier.data.constant.Constants;
+import dev.espalier.data.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All rules of one opened character, in the order in which they run. The order is Path of Building's: attributes before
+ * buffs, buffs before temporary effects, everything that changes a pool before the pools.
+ */
+final class RuleBook {
+    private final CharacterModel model;
+    private final List<Rule> rules = new ArrayList<>();
+
+    RuleBook(CharacterModel model) {
+        this.model = model;
+        Constants constants = model.data().constants();
+        Actor player = model.player();
+        Minion minion = model.mainSkill().minion();
+        double accuracyPerDex = constants.misc("AccuracyPerDexBase");
+        rules.add(new Attributes(player, accuracyPerDex));
+        rules.add(new Presence(player));
+        if (minion != null) {
+            rules.add(new Attributes(minion.actor(), accuracyPerDex));
+            rules.add(new Presence(minion.actor()));
+        }
+        rules.add(new Charges(player));
+        rules.add(new Buffs(model));
+        rules.add(new Curses(model, cursePriorities(constants)));
+        rules.add(new Charges(player));
+        temporary(player, constants);
+        if (minion != null) {
+            rules.add(new Charges(minion.actor()));
+            temporary(minion.actor(), constants);
+        }
+        rules.add(new InflictedAilments(model));
+        temporary(model.enemy(), constants);
+        rules.add(new Exposure(player, model.enemy()));
+        rules.add(new Pools(player, constants.misc("LowPoolThreshold")));
+        rules.add(new Reservation(model));
+    }
+
+    private void temporary(Actor actor, Constants constants) {
+        Fact chill = constants.section("nonDamagingAilment").get("Chill").orElseThrow();
+        rules.add(new TemporaryEffects(
+                actor,
+                chill.get("default").map(Fact::number).orElseThrow(),
+                chill.get("max").map(Fact::number).orElseThrow()));
+        rules.add(new Rage(actor));
+    }
+
+    private static Map<String, Double> cursePriorities(Constants constants) {
+        var priorities = new TreeMap<String, Double>();
+        constants.section("cursePriority").table().forEach((name, value) -> priorities.put(name, value.number()));
+        return priorities;
+    }
+
+    /** Runs all rules; the actors hold the results afterwards. */
+    void calculate(Aggregates a) {
+        model.actors().clear();
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).calculate(a);
+        }
+    }
+}
