@@ -105,13 +105,17 @@ final class TreeReader {
     private SortedMap<Integer, Integer> weaponSets(XmlNode.Element spec) {
         SortedMap<Integer, Integer> sets = new TreeMap<>();
         spec.elements().forEach(e -> {
-            Matcher m = WEAPON_SET.matcher(e.name());
-            if (m.matches()) {
-                int set = Integer.parseInt(m.group(1));
-                ids(new Attributes(e, warn).text("nodes", "")).forEach(id -> sets.put(id, set));
-            }
+            weaponSet(e)
+                    .ifPresent(set ->
+                            ids(new Attributes(e, warn).text("nodes", "")).forEach(id -> sets.put(id, set)));
         });
         return sets;
+    }
+
+    /** The number of the weapon set whose nodes an element lists, if it does. */
+    static Optional<Integer> weaponSet(XmlNode.Element element) {
+        Matcher m = WEAPON_SET.matcher(element.name());
+        return m.matches() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
     }
 
     private SortedMap<Integer, Attribute> attributes(XmlNode.Element spec) {

@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,6 +30,8 @@ public final class XmlParser {
     private static final int MAX_DEPTH = 100;
     private static final int MAX_PARTS = 500_000;
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+    private static final Pattern UNKNOWN_ENTITY =
+            Pattern.compile("&(?!(?:lt|gt|amp|apos|quot);)[^#;&\\s<][^;&\\s<]{0,80};");
     private static final WstxInputFactory FACTORY = factory();
 
     private final String text;
@@ -62,6 +66,10 @@ public final class XmlParser {
                     parser.detail(e),
                     e);
         } catch (XMLStreamException e) {
+            Matcher entity = UNKNOWN_ENTITY.matcher(text);
+            if (entity.find()) {
+                throw forbidden("the entity " + entity.group(), parser.detail(e));
+            }
             throw new BuildCodeException(
                     Problem.NOT_XML,
                     "The text is not well-formed XML: " + firstLine(e)
@@ -123,6 +131,12 @@ public final class XmlParser {
         int start = startOf(in);
         int tagEnd = endOf(in);
         List<XmlAttribute> attributes = StartTag.attributes(text, start, tagEnd);
+        for (XmlAttribute a : attributes) {
+            Matcher entity = UNKNOWN_ENTITY.matcher(text).region(a.valueStart(), a.valueEnd());
+            if (entity.find()) {
+                throw forbidden("the entity " + entity.group(), in);
+            }
+        }
         parts += 1 + attributes.size();
         if (open.size() >= MAX_DEPTH || parts > MAX_PARTS) {
             throw new BuildCodeException(
@@ -162,14 +176,20 @@ public final class XmlParser {
     }
 
     private static BuildCodeException forbidden(String what, XMLStreamReader2 in) {
+        return forbidden(
+                what,
+                "line " + in.getLocation().getLineNumber() + ", column "
+                        + in.getLocation().getColumnNumber());
+    }
+
+    private static BuildCodeException forbidden(String what, String detail) {
         return new BuildCodeException(
                 Problem.FORBIDDEN_XML,
                 "The XML contains " + what
                         + ", which is refused: a build never has one, and it can be used to read files"
                         + " or to exhaust memory. Don't trust where this text came from; export the build from Path of"
                         + " Building itself.",
-                "line " + in.getLocation().getLineNumber() + ", column "
-                        + in.getLocation().getColumnNumber());
+                detail);
     }
 
     private String detail(XMLStreamException e) {
@@ -193,6 +213,7 @@ public final class XmlParser {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH + 1);
         return factory;

@@ -15,13 +15,22 @@ final class SharedBuilds {
 
     /** The paths of all builds, sorted by name; skips the test if there are none. */
     static List<Path> all() {
-        Path folder = projectRoot().resolveSibling("shared").resolve("builds");
+        Path folder = folder();
         assumeTrue(Files.isDirectory(folder), "no real builds at ../shared/builds: skipped");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(p -> p.toString().endsWith(".xml")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The first few builds, none where they are absent. */
+    static List<Path> some(int most) {
+        return Files.isDirectory(folder()) ? all().stream().limit(most).toList() : List.of();
+    }
+
+    private static Path folder() {
+        return projectRoot().resolveSibling("shared").resolve("builds");
     }
 
     static byte[] bytes(Path file) {
