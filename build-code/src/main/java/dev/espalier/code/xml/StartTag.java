@@ -55,6 +55,6 @@ final class StartTag {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ';
+        return c <= ' ' || XmlText.isForbidden(c);
     }
 }

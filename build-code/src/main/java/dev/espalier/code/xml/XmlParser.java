@@ -99,8 +99,7 @@ public final class XmlParser {
     private String readable() {
         StringBuilder copy = null;
         for (int i = offset; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF') {
+            if (XmlText.isForbidden(text.charAt(i))) {
                 if (copy == null) {
                     copy = new StringBuilder(text.substring(offset));
                 }

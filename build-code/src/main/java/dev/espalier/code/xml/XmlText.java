@@ -31,6 +31,11 @@ public final class XmlText {
         return plain.append(raw, done, raw.length()).toString();
     }
 
+    /** Whether XML does not allow a character at all; the parser reads it as a space. */
+    static boolean isForbidden(char c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
+    }
+
     private static String meaning(String reference) {
         if (!reference.startsWith("#")) {
             return ENTITIES.getOrDefault(reference, "");
