@@ -1,4 +1,4 @@
-/** The search for the best passive tree, against the engine interface only. */
+/** The optimizer: finds the best passive tree within a budget, through the engine interface only. */
 @NullMarked
 package dev.espalier.search;
 

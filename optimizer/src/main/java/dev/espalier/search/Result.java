@@ -1,0 +1,51 @@
+package dev.espalier.search;
+
+import dev.espalier.calculation.Allocation;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * What came of a run.
+ *
+ * @param before the original allocation
+ * @param after the best allocation found; equal to {@code before} if nothing better was
+ * @param scoreBefore the objective's score before
+ * @param scoreAfter and after
+ * @param added ids of nodes that are taken
+ * @param removed ids of nodes that are given back
+ * @param attributes the attribute (1 Strength, 2 Dexterity, 3 Intelligence) of every attribute node taken or switched
+ * @param steps what to do, in an order that is legal at every step, best first
+ * @param branches what each connected part of the change brings
+ */
+public record Result(
+        Allocation before,
+        Allocation after,
+        double scoreBefore,
+        double scoreAfter,
+        SortedSet<Integer> added,
+        SortedSet<Integer> removed,
+        SortedMap<Integer, Integer> attributes,
+        List<Step> steps,
+        List<Branch> branches,
+        Budget budget,
+        long evaluations,
+        int rounds,
+        double seconds,
+        long seed) {
+
+    /** The relative gain of a weighted product: 0.1 is 10 % more. */
+    public double gain() {
+        return Math.exp(scoreAfter - scoreBefore) - 1;
+    }
+
+    /**
+     * A connected group of nodes that are taken, or of nodes that are given back.
+     *
+     * @param nodes ids
+     * @param taken whether they are taken, else given back
+     * @param score what the group brings: the result's score less the score without this part of the change; for nodes
+     *     given back, what it costs not to have them (negative) in the result
+     */
+    public record Branch(List<Integer> nodes, boolean taken, double score) {}
+}

@@ -1,0 +1,122 @@
+package dev.espalier.search.local;
+
+import dev.espalier.search.graph.SearchGraph;
+import dev.espalier.search.graph.Snapshot;
+import dev.espalier.search.graph.WorkingTree;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One simulated annealing: a walk over legal trees that takes every improvement and, the hotter it is, some losses. Its
+ * length is counted in steps, never in time, so that the same seed walks the same way on any machine.
+ */
+final class Searcher {
+    /** A proposal whose estimate is this many temperatures below the current tree is not worth an evaluation. */
+    private static final double HOPELESS = 6;
+
+    private final Problem problem;
+    private final SearchGraph graph;
+    private final Judge judge;
+    private final WorkingTree tree;
+    private final Worth worth;
+    private final SplittableRandom random;
+    private final Proposals proposals;
+    private double value;
+    private double error;
+    private Found best;
+
+    /** Starts at a tree; {@code worth} is copied. */
+    Searcher(Problem problem, Judge judge, Found start, Worth worth, long seed) {
+        this.problem = problem;
+        this.graph = problem.graph();
+        this.judge = judge;
+        this.worth = new Worth(worth);
+        random = new SplittableRandom(seed);
+        tree = new WorkingTree(graph);
+        tree.restore(start.tree());
+        value = judge.moveTo(tree);
+        best = start;
+        proposals = new Proposals(problem, this.worth, random);
+    }
+
+    /** Walks so many steps from hot to cold and returns the best tree seen; ends early when asked to stop. */
+    Found walk(long steps, double hot, double cold, BooleanSupplier stop) {
+        for (long step = 0; step < steps && !stop.getAsBoolean(); step++) {
+            double temperature = hot * Math.pow(cold / hot, (double) step / steps);
+            worth.renewSome(2, tree, judge, value + problem.respecPrice() * tree.givenBack());
+            step(temperature);
+        }
+        return best;
+    }
+
+    private void step(double temperature) {
+        int givenBack = tree.givenBack();
+        if (!proposals.propose(tree) || unchanged()) {
+            tree.undo(0);
+            return;
+        }
+        double expected = expectedGain() - problem.respecPrice() * (tree.givenBack() - givenBack);
+        if (expected < -HOPELESS * (temperature + error)) {
+            tree.undo(0);
+            return;
+        }
+        double tried = judge.tryChanges(tree);
+        error += 0.02 * (Math.abs(tried - value - expected) - error);
+        if (tried >= value || random.nextDouble() < Math.exp((tried - value) / temperature)) {
+            judge.keep();
+            tree.commit();
+            value = tried;
+            remember();
+        } else {
+            judge.takeBack();
+            tree.undo(0);
+        }
+    }
+
+    private boolean unchanged() {
+        for (int i = 0; i < tree.changes(); i++) {
+            if (firstChange(i) && tree.state(tree.changedNode(i)) != tree.changedFrom(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What the estimates say about the changes in the tree's history, each node counted once. */
+    private double expectedGain() {
+        double gain = 0;
+        for (int i = 0; i < tree.changes(); i++) {
+            int v = tree.changedNode(i);
+            boolean had = tree.changedFrom(i) != 0;
+            if (firstChange(i) && had != tree.has(v)) {
+                gain += had ? -worth.worth[v] : worth.worth[v];
+            }
+        }
+        return gain;
+    }
+
+    /** Whether the i-th change is its node's first; histories are a few dozen changes long. */
+    private boolean firstChange(int i) {
+        for (int j = 0; j < i; j++) {
+            if (tree.changedNode(j) == tree.changedNode(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void remember() {
+        if (judge.acceptable() == best.acceptable() && judge.missed() >= best.missed() && value < best.value()) {
+            return;
+        }
+        Found found = found(tree, value, judge);
+        if (found.beats(best)) {
+            best = found;
+        }
+    }
+
+    static Found found(WorkingTree tree, double value, Judge judge) {
+        Snapshot snapshot = tree.snapshot();
+        return new Found(snapshot, value, judge.acceptable(), judge.missed(), snapshot.changes(tree.graph()));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.espalier.search.local;
+
+import dev.espalier.calculation.NodeState;
+import dev.espalier.search.graph.SearchGraph;
+import dev.espalier.search.graph.WorkingTree;
+
+/**
+ * What each node is worth next to the current tree: the value that taking it alone adds, or that giving it back alone
+ * costs. Estimates for proposals; whether a proposal is kept is always decided by the judge.
+ *
+ * <p>Values drift slowly as the tree changes, so they are renewed a few nodes at a time. Nodes that were worth nothing
+ * in the last full look are asked about rarely: on a real tree most nodes do not touch the objective at all.
+ */
+final class Worth {
+    private static final double NOTHING = 1e-12;
+
+    private final SearchGraph graph;
+    final double[] worth;
+    final byte[] takeState;
+    private final int[] live;
+    private int liveCount;
+    private int cursor;
+    private int attribute = NodeState.STRENGTH;
+
+    Worth(SearchGraph graph) {
+        this.graph = graph;
+        worth = new double[graph.size()];
+        takeState = new byte[graph.size()];
+        live = new int[graph.size()];
+        for (int v = 0; v < graph.size(); v++) {
+            takeState[v] = (byte) (graph.wasAllocated(v) ? graph.original(v) : NodeState.ALLOCATED);
+        }
+    }
+
+    Worth(Worth other) {
+        graph = other.graph;
+        worth = other.worth.clone();
+        takeState = other.takeState.clone();
+        live = other.live.clone();
+        liveCount = other.liveCount;
+        cursor = other.cursor;
+        attribute = other.attribute;
+    }
+
+    /** Asks about every node that may change. */
+    void look(WorkingTree tree, Judge judge, double value) {
+        chooseAttribute(tree, judge);
+        liveCount = 0;
+        for (int v = 0; v < graph.size(); v++) {
+            if (graph.fixed(v)) {
+                continue;
+            }
+            renew(v, tree, judge, value);
+            if (Math.abs(worth[v]) > NOTHING || graph.attribute(v)) {
+                live[liveCount++] = v;
+            }
+        }
+    }
+
+    /** Asks again about a few nodes, in turn. */
+    void renewSome(int n, WorkingTree tree, Judge judge, double value) {
+        for (int i = 0; i < n && liveCount > 0; i++) {
+            if (cursor >= liveCount) {
+                cursor = 0;
+                chooseAttribute(tree, judge);
+            }
+            renew(live[cursor++], tree, judge, value);
+        }
+    }
+
+    /** {@code value} is the tree's, without the price of its respecs. */
+    private void renew(int v, WorkingTree tree, Judge judge, double value) {
+        if (tree.has(v)) {
+            worth[v] = value - judge.probe(v, NodeState.NOT_ALLOCATED);
+        } else {
+            if (graph.attribute(v) && !graph.wasAllocated(v)) {
+                takeState[v] = (byte) attribute;
+            }
+            worth[v] = judge.probe(v, takeState[v]) - value;
+        }
+    }
+
+    /** The attribute that serves best at this moment, asked of the first attribute node that is free. */
+    private void chooseAttribute(WorkingTree tree, Judge judge) {
+        for (int v = 0; v < graph.size(); v++) {
+            if (graph.attribute(v) && !tree.has(v)) {
+                double best = Double.NEGATIVE_INFINITY;
+                for (int state = NodeState.STRENGTH; state <= NodeState.INTELLIGENCE; state++) {
+                    double value = judge.probe(v, state);
+                    if (value > best) {
+                        best = value;
+                        attribute = state;
+                    }
+                }
+                return;
+            }
+        }
+    }
+
+    /** The mean worth of the nodes that add something: the scale of a change. */
+    double scale() {
+        double sum = 0;
+        int n = 0;
+        for (int i = 0; i < liveCount; i++) {
+            double w = worth[live[i]];
+            if (w > NOTHING) {
+                sum += w;
+                n++;
+            }
+        }
+        return n == 0 ? 1e-3 : sum / n;
+    }
+}

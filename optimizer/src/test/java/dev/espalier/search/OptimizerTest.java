@@ -1,0 +1,135 @@
+package dev.espalier.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.Evaluator;
+import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.Objective;
+import dev.espalier.data.GameData;
+import dev.espalier.data.tree.NodeKind;
+import dev.espalier.data.tree.PassiveTree;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class OptimizerTest {
+    private static final PassiveTree TREE = GameData.embedded().tree("0_4");
+
+    /** Notables are worth a lot, a third of the small nodes a little, as one sum. */
+    private static SlotEvaluator.Amounts weights(long seed) {
+        var random = new SplittableRandom(seed);
+        double[] weight = new double[TREE.size()];
+        for (int v = 0; v < weight.length; v++) {
+            double u = random.nextDouble();
+            weight[v] = switch (TREE.kind(v)) {
+                case NOTABLE -> u < 0.4 ? 10 * random.nextDouble() : 0;
+                case SMALL -> u < 0.3 ? 3 * random.nextDouble() : 0;
+                default -> 0;
+            };
+        }
+        return (node, state) -> new double[] {weight[node]};
+    }
+
+    private static Function<Objective, Evaluator> sum(Allocation original, long seed) {
+        var amounts = weights(seed);
+        var asked = new AtomicLong();
+        return objective -> new SlotEvaluator(TREE, original, objective, amounts, 1, slots -> slots, true, asked);
+    }
+
+    private static Request request(int points, OptionalInt respec) {
+        return Request.of(Objective.of("sum", "Sum"), points, respec)
+                .withRespecPrice(1e-6)
+                .withThreads(2)
+                .withSeconds(60)
+                .withEvaluations(20_000);
+    }
+
+    private static void checkLegal(Allocation original, Result result) {
+        var legality = new Legality(TREE, original);
+        assertThat(legality.problems(result.after())).isEmpty();
+        assertThat(result.budget().pointsUsed())
+                .isLessThanOrEqualTo(result.budget().points());
+        assertThat(result.removed().size())
+                .isLessThanOrEqualTo(result.budget().respec().orElse(Integer.MAX_VALUE));
+        int points = 0;
+        Allocation now = original;
+        for (Step step : result.steps()) {
+            switch (step.action()) {
+                case TAKE -> {
+                    assertThat(now.contains(step.node())).isFalse();
+                    now = now.with(step.node(), NodeState.of(step.attribute(), 0));
+                    points++;
+                }
+                case GIVE_BACK -> {
+                    assertThat(now.contains(step.node())).isTrue();
+                    now = now.with(step.node(), NodeState.NOT_ALLOCATED);
+                    points--;
+                }
+                case SWITCH -> now = now.with(step.node(), NodeState.of(step.attribute(), 0));
+            }
+            assertThat(points).isLessThanOrEqualTo(result.budget().points());
+            assertThat(legality.problems(now)).as("after %s", step).isEmpty();
+        }
+        assertThat(now).isEqualTo(result.after());
+    }
+
+    @Test
+    void treesAreLegalAndWithinBudgetAtEveryStep() {
+        int[][] budgets = {{10, 0}, {0, 10}, {5, 20}, {0, -1}};
+        for (int[] budget : budgets) {
+            Allocation original = Examples.grown(TREE, "Monk", 70, 3);
+            OptionalInt respec = budget[1] < 0 ? OptionalInt.empty() : OptionalInt.of(budget[1]);
+            Result result = Optimizer.run(TREE, original, sum(original, 5), request(budget[0], respec), Progress.NONE);
+            checkLegal(original, result);
+            assertThat(result.scoreAfter()).isGreaterThan(result.scoreBefore());
+        }
+    }
+
+    @Test
+    void aRunCanBeRepeatedOnAnyNumberOfThreads() {
+        Allocation original = Examples.grown(TREE, "Witch", 60, 4);
+        Request request = request(5, OptionalInt.of(10));
+        Result one = Optimizer.run(TREE, original, sum(original, 6), request.withThreads(1), Progress.NONE);
+        Result three = Optimizer.run(TREE, original, sum(original, 6), request.withThreads(3), Progress.NONE);
+        assertThat(three.after()).isEqualTo(one.after());
+        assertThat(three.steps()).isEqualTo(one.steps());
+        assertThat(three.evaluations()).isEqualTo(one.evaluations());
+    }
+
+    @Test
+    void attributesAreChosenForARequirementThatWouldBeMissed() {
+        Allocation original = Examples.grown(TREE, "Warrior", 50, 9);
+        var amounts = weights(8);
+        var asked = new AtomicLong();
+        SlotEvaluator.Amounts withAttributes = (node, state) -> {
+            boolean intelligence = TREE.kind(node) == NodeKind.ATTRIBUTE && state == NodeState.INTELLIGENCE;
+            boolean strength = TREE.kind(node) == NodeKind.ATTRIBUTE && state == NodeState.STRENGTH;
+            return new double[] {amounts.of(node, state)[0] + (strength ? 0.5 : 0), intelligence ? 5 : 0};
+        };
+        double had = new SlotEvaluator(
+                        TREE,
+                        original,
+                        Objective.of("sum", "Int"),
+                        withAttributes,
+                        2,
+                        s -> new double[] {s[1]},
+                        true,
+                        asked)
+                .value(0);
+        var objective = new Objective(
+                "sum", List.of(new Objective.Term("Sum", 1)), List.of(new Objective.Limit("Int", had + 10)));
+        Result result = Optimizer.run(
+                TREE,
+                original,
+                o -> new SlotEvaluator(TREE, original, o, withAttributes, 2, s -> s, true, asked),
+                request(10, OptionalInt.of(0)).withObjective(objective),
+                Progress.NONE);
+        checkLegal(original, result);
+        assertThat(result.attributes().values().stream().filter(a -> a == 3).count())
+                .isEqualTo(2);
+    }
+}
