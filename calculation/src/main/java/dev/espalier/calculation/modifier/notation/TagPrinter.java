@@ -67,7 +67,8 @@ final class TagPrinter {
             return named("whenStat", t.sumOf())
                     .with(t.upper() ? "atMost" : "atLeast", than == null ? Cursor.number(t.threshold()) : than.name())
                     .with("percent", t.thresholdPercent(), 100)
-                    .with("percentBy", name(t.thresholdPercentVariable()));
+                    .with("percentBy", name(t.thresholdPercentVariable()))
+                    .role("of", t.actor());
         }
         if (tag instanceof Tag.Limit t) {
             Stat variable = t.variable();

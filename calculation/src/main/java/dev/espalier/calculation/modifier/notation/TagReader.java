@@ -143,6 +143,7 @@ final class TagReader {
         }
         boolean fixed = isNumber(bound);
         return new Tag.StatThreshold(
+                c.role("of"),
                 stats(c),
                 fixed ? c.toNumber(bound) : 0,
                 fixed ? null : Stat.of(bound),
