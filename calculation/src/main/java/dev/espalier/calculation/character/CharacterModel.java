@@ -27,6 +27,8 @@ public final class CharacterModel {
     private final Settings settings;
     private final Actors actors = new Actors();
     private final Map<String, WeaponData> weapons = new HashMap<>();
+    private final Map<String, String> itemTypes = new HashMap<>();
+    private final List<GrantedSkill> grantedSkills = new ArrayList<>();
     private final List<ActiveSkill> skills = new ArrayList<>();
     private final Expansions expansions = new Expansions(actors.player().store());
     private final List<NotUnderstood> notUnderstood = new ArrayList<>();
@@ -104,6 +106,16 @@ public final class CharacterModel {
 
     public @Nullable WeaponData weapon(int hand) {
         return weapons.get("Weapon " + hand);
+    }
+
+    /** The types of the items in use by slot: {@code Weapon 2} to {@code Shield}. The weapon set not in use is not there. */
+    public Map<String, String> itemTypes() {
+        return itemTypes;
+    }
+
+    /** Skills that passives and items grant, passives first, then items slot by slot (the other weapon set's too). */
+    public List<GrantedSkill> grantedSkills() {
+        return grantedSkills;
     }
 
     /** All active skills of the player, in the order of their socket groups. */
