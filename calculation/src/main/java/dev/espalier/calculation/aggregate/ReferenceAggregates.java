@@ -37,7 +37,7 @@ public final class ReferenceAggregates implements Aggregates {
         for (Contribution c : contributions(scope, kind, stats)) {
             sum += c.value();
         }
-        return sum;
+        return Rounding.tidy(sum);
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class ReferenceAggregates implements Aggregates {
                 for (Contribution c : contributions(scope, store, Kind.MORE, stat, new HashMap<>())) {
                     ofStat *= 1 + c.value() / 100;
                 }
-                product *= Rounding.round(ofStat, 2);
+                product *= Rounding.moreFactor(ofStat);
             }
         }
         return product;
@@ -101,7 +101,7 @@ public final class ReferenceAggregates implements Aggregates {
         for (Contribution c : contributions(scope, kind, stats)) {
             sum += Math.max(0, c.value());
         }
-        return sum;
+        return Rounding.tidy(sum);
     }
 
     @Override

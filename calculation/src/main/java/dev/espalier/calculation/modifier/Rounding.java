@@ -18,6 +18,22 @@ public final class Rounding {
 
     private Rounding() {}
 
+    private static final double QUANTUM = 0x1p-30;
+    private static final double TIDY_BELOW = 0x1p22;
+
+    /**
+     * A sum of modifiers brought to the nearest multiple of 2^-30, so that it does not depend on the order in which it was
+     * added up. Sums of 2^22 and more stay as they are.
+     */
+    public static double tidy(double sum) {
+        return Math.abs(sum) < TIDY_BELOW ? Math.rint(sum * 0x1p30) * QUANTUM : sum;
+    }
+
+    /** The product of more modifiers of one statistic: to two decimals, as Path of Building has it. */
+    public static double moreFactor(double product) {
+        return Math.floor(tidy(product * 100) + 0.5) / 100;
+    }
+
     /** To the nearest whole number, halves up. */
     public static double round(double value) {
         return Math.floor(value + 0.5);

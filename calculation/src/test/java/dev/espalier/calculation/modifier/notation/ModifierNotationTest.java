@@ -83,7 +83,8 @@ class ModifierNotationTest {
                 Tag.PercentStat.of("Life", 4),
                 new Tag.PercentStat(null, List.of(Stat.of("Mana")), 0, Stat.multiplier("P"), true, 2, Tag.Cap.of(9)),
                 new Tag.StatThreshold(null, List.of(Stat.of("Str")), 100, null, 100, null, false),
-                new Tag.StatThreshold(ActorRole.PLAYER, List.of(Stat.of("Str")), 0, Stat.of("Int"), 50, Stat.multiplier("P"), true),
+                new Tag.StatThreshold(
+                        ActorRole.PLAYER, List.of(Stat.of("Str")), 0, Stat.of("Int"), 50, Stat.multiplier("P"), true),
                 new Tag.Limit(7, null),
                 new Tag.Limit(0, Stat.multiplier("Most")),
                 new Tag.TimesResult(ActorRole.PLAYER, Stat.of("rule:effect")),

@@ -1,0 +1,37 @@
+package dev.espalier.calculation.compiled;
+
+import java.util.Arrays;
+
+/** What one node in one state adds to cells: parallel arrays that grow while slots are compiled. */
+final class Amounts {
+    private int[] cells = new int[4];
+    private long[] units = new long[4];
+    private int size;
+
+    void add(int cell, long amount) {
+        if (size == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * size);
+            units = Arrays.copyOf(units, 2 * size);
+        }
+        cells[size] = cell;
+        units[size++] = amount;
+    }
+
+    void addTo(Cells target) {
+        for (int i = 0; i < size; i++) {
+            target.change(cells[i], units[i]);
+        }
+    }
+
+    void takeFrom(Cells target) {
+        for (int i = 0; i < size; i++) {
+            target.change(cells[i], -units[i]);
+        }
+    }
+
+    void appendTo(Amounts other) {
+        for (int i = 0; i < size; i++) {
+            other.add(cells[i], units[i]);
+        }
+    }
+}

@@ -1,0 +1,334 @@
+package dev.espalier.calculation.compiled;
+
+import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.aggregate.Actor;
+import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.aggregate.ModifierStore;
+import dev.espalier.calculation.aggregate.ReferenceAggregates;
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.aggregate.ScopeContext;
+import dev.espalier.calculation.aggregate.Varying;
+import dev.espalier.calculation.character.Expansions.Placed;
+import dev.espalier.calculation.modifier.ActorRole;
+import dev.espalier.calculation.modifier.Kind;
+import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.modifier.Payload;
+import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.modifier.Stats;
+import dev.espalier.calculation.modifier.Variability;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled reader. A question that is asked for the first time becomes a {@link Slot}: fixed modifiers are folded into
+ * it, and each node that was looked at so far notes what it adds. From then on the answer costs a few array reads plus the
+ * terms that depend on results, however many modifiers the build has.
+ *
+ * <p>Nodes are looked at when they are first allocated. A node that grants a condition or multiplier that was taken as
+ * fixed before makes all slots compile anew; this happens a few times at most. Not thread-safe.
+ */
+public final class CompiledAggregates implements Aggregates, Variability {
+    private static final int KINDS = Kind.values().length;
+    private static final int QUESTIONS = Slot.Question.values().length;
+    private static final Slot[] NO_SLOTS = {};
+
+    private final TreeSource source;
+    private final int nodes;
+    private final ReferenceAggregates reference = new ReferenceAggregates();
+    private final Map<Stat, List<Slot>> slotsByStat = new HashMap<>();
+    private final Map<Scope, ScopeContext> contexts = new HashMap<>();
+    private final Set<Stat> grantedByTree = new HashSet<>();
+    private final Set<Stat> beingCompiled = new HashSet<>();
+    private final List<Looked> looked = new ArrayList<>();
+    private final @Nullable Looked[] lookedAt;
+    private final byte[] states;
+
+    private Cells cells = new Cells();
+    private SlotCompiler compiler = new SlotCompiler(cells, this);
+    private Slot[][][] table = new Slot[KINDS * QUESTIONS][][];
+
+    /** A node in a state: what it brings, and what that adds to cells. */
+    private static final class Looked {
+        final long order;
+        final List<Placed> modifiers;
+        Amounts amounts = new Amounts();
+        boolean allocated;
+
+        Looked(long order, List<Placed> modifiers) {
+            this.order = order;
+            this.modifiers = modifiers;
+        }
+    }
+
+    /**
+     * @param nodes how many nodes the tree has
+     * @param source what each brings
+     */
+    public CompiledAggregates(int nodes, TreeSource source) {
+        this.nodes = nodes;
+        this.source = source;
+        this.lookedAt = new Looked[nodes * NodeState.COUNT];
+        this.states = new byte[nodes];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = new Slot[0][];
+        }
+    }
+
+    // ---- the tree ----
+
+    public int state(int node) {
+        return states[node];
+    }
+
+    /** Puts a node into a state. */
+    public void set(int node, int state) {
+        int before = states[node];
+        if (before == state) {
+            return;
+        }
+        if (before != NodeState.NOT_ALLOCATED) {
+            Looked old = look(node, before);
+            old.allocated = false;
+            old.amounts.takeFrom(cells);
+        }
+        states[node] = (byte) state;
+        if (state != NodeState.NOT_ALLOCATED) {
+            Looked now = look(node, state);
+            now.allocated = true;
+            now.amounts.addTo(cells);
+        }
+    }
+
+    private Looked look(int node, int state) {
+        int at = node * NodeState.COUNT + state;
+        Looked known = lookedAt[at];
+        if (known == null) {
+            known = new Looked(1_000_000L + (long) state * nodes + node, source.modifiers(node, state));
+            lookedAt[at] = known;
+            looked.add(known);
+            if (grants(known.modifiers)) {
+                compileAnew();
+            } else {
+                addTo(known);
+            }
+        }
+        return known;
+    }
+
+    /** Whether a node grants a condition or multiplier that slots have taken as fixed; it is known from now on. */
+    private boolean grants(List<Placed> modifiers) {
+        boolean news = false;
+        for (Placed p : modifiers) {
+            Stat stat = p.modifier().stat();
+            if ((stat.isCondition() || stat.isMultiplier()) && grantedByTree.add(stat)) {
+                news = true;
+            }
+        }
+        return news && !slotsByStat.isEmpty();
+    }
+
+    private void compileAnew() {
+        cells = new Cells();
+        compiler = new SlotCompiler(cells, this);
+        slotsByStat.clear();
+        contexts.clear();
+        for (int i = 0; i < table.length; i++) {
+            table[i] = new Slot[0][];
+        }
+        for (Looked l : looked) {
+            l.amounts = new Amounts();
+        }
+    }
+
+    private void addTo(Looked node) {
+        for (Placed p : node.modifiers) {
+            for (Slot slot : slotsByStat.getOrDefault(p.modifier().stat(), List.of())) {
+                addToSlot(slot, node, p);
+            }
+        }
+    }
+
+    private void addToSlot(Slot slot, Looked node, Placed p) {
+        for (Slot.Group group : slot.groups) {
+            if (group.store == p.store() && group.stat == p.modifier().stat()) {
+                compiler.addFromTree(slot, group, p.modifier(), node.order, node.amounts);
+            }
+        }
+    }
+
+    // ---- slots ----
+
+    private Slot slot(Slot.Question question, Kind kind, Scope scope, Stats stats) {
+        Slot[][] ofQuestion = table[question.ordinal() * KINDS + kind.ordinal()];
+        int s = scope.id();
+        if (s < ofQuestion.length) {
+            Slot[] ofScope = ofQuestion[s];
+            int id = stats.id();
+            if (id < ofScope.length) {
+                Slot known = ofScope[id];
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return compile(question, kind, scope, stats);
+    }
+
+    private Slot compile(Slot.Question question, Kind kind, Scope scope, Stats stats) {
+        var groups = new ArrayList<Slot.Group>();
+        double neutral = question == Slot.Question.PRODUCT ? 1 : 0;
+        for (ModifierStore store = scope.store(); store != null; store = store.parent()) {
+            for (Stat stat : stats.members()) {
+                groups.add(new Slot.Group(store, stat, neutral));
+            }
+        }
+        Slot slot = new Slot(
+                question,
+                kind,
+                scope,
+                stats,
+                contexts.computeIfAbsent(scope, sc -> new ScopeContext(this, sc)),
+                groups.toArray(new Slot.Group[0]),
+                cells);
+        compiler.addFixed(slot);
+        for (Looked node : looked) {
+            Amounts before = node.amounts;
+            Amounts news = new Amounts();
+            node.amounts = news;
+            for (Placed p : node.modifiers) {
+                if (stats.members().contains(p.modifier().stat())) {
+                    addToSlot(slot, node, p);
+                }
+            }
+            if (node.allocated) {
+                news.addTo(cells);
+            }
+            news.appendTo(before);
+            node.amounts = before;
+        }
+        keep(question, kind, slot);
+        return slot;
+    }
+
+    private void keep(Slot.Question question, Kind kind, Slot slot) {
+        int q = question.ordinal() * KINDS + kind.ordinal();
+        int s = slot.scope.id();
+        if (s >= table[q].length) {
+            int old = table[q].length;
+            table[q] = Arrays.copyOf(table[q], Math.max(s + 1, 2 * old));
+            Arrays.fill(table[q], old, table[q].length, NO_SLOTS);
+        }
+        int id = slot.stats.id();
+        if (id >= table[q][s].length) {
+            table[q][s] = Arrays.copyOf(table[q][s], Math.max(id + 1, 2 * table[q][s].length));
+        }
+        table[q][s][id] = slot;
+        for (Stat stat : slot.stats.members()) {
+            slotsByStat.computeIfAbsent(stat, k -> new ArrayList<>()).add(slot);
+        }
+    }
+
+    // ---- what can vary ----
+
+    @Override
+    public boolean varies(@Nullable ActorRole role, Stat stat) {
+        if (Varying.is(stat) || grantedByTree.contains(stat) || !beingCompiled.add(stat)) {
+            return true;
+        }
+        try {
+            return grantedBySomethingVarying(stat);
+        } finally {
+            beingCompiled.remove(stat);
+        }
+    }
+
+    /** Whether any actor has a modifier of the condition or multiplier that varies itself. */
+    private boolean grantedBySomethingVarying(Stat stat) {
+        for (ModifierStore store : stores) {
+            for (Modifier m : store.fixed(stat)) {
+                if (m.tags().stream().anyMatch(t -> t.varies(this))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private final List<ModifierStore> stores = new ArrayList<>();
+
+    /** Tells of a store whose modifiers may grant conditions and multipliers: all of them, before the first question. */
+    public void know(ModifierStore store) {
+        stores.add(store);
+    }
+
+    // ---- the questions ----
+
+    @Override
+    public double base(Scope scope, Stats stats) {
+        return slot(Slot.Question.SUM, Kind.BASE, scope, stats).sum();
+    }
+
+    @Override
+    public double increased(Scope scope, Stats stats) {
+        return slot(Slot.Question.SUM, Kind.INCREASED, scope, stats).sum();
+    }
+
+    @Override
+    public double more(Scope scope, Stats stats) {
+        return slot(Slot.Question.PRODUCT, Kind.MORE, scope, stats).product();
+    }
+
+    @Override
+    public boolean flag(Scope scope, Stats stats) {
+        return slot(Slot.Question.ANY, Kind.FLAG, scope, stats).any();
+    }
+
+    @Override
+    public double override(Scope scope, Stats stats) {
+        return slot(Slot.Question.FIRST, Kind.OVERRIDE, scope, stats).first();
+    }
+
+    @Override
+    public double max(Scope scope, Stats stats) {
+        double max = slot(Slot.Question.EACH, Kind.MAX, scope, stats).extreme(true);
+        return max > 0 ? max : Double.NaN;
+    }
+
+    @Override
+    public double lowest(Scope scope, Kind kind, Stats stats) {
+        return slot(Slot.Question.EACH, kind, scope, stats).extreme(false);
+    }
+
+    @Override
+    public double highest(Scope scope, Kind kind, Stats stats) {
+        return slot(Slot.Question.EACH, kind, scope, stats).extreme(true);
+    }
+
+    @Override
+    public double positive(Scope scope, Kind kind, Stats stats) {
+        return slot(Slot.Question.EACH, kind, scope, stats).positive();
+    }
+
+    @Override
+    public boolean has(Scope scope, Kind kind, Stats stats) {
+        return slot(Slot.Question.PRESENT, kind, scope, stats).present();
+    }
+
+    /** As the reference reader has it: lists are for setting up, not for trees. */
+    @Override
+    public List<Payload> list(Scope scope, Stats stats) {
+        return reference.list(scope, stats);
+    }
+
+    @Override
+    public boolean condition(Scope scope, Stat condition) {
+        Actor actor = scope.actor();
+        return actor.holds(condition) || flag(scope, Stats.of(condition));
+    }
+}
