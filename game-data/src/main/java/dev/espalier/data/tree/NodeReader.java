@@ -103,21 +103,24 @@ final class NodeReader {
     }
 
     private static List<Connection> connections(ValueCursor cursor) {
-        int n = cursor.list();
-        var connections = new ArrayList<Connection>(n);
-        for (int i = 0; i < n; i++) {
-            int id = -1;
-            int orbit = 0;
-            for (int keys = cursor.table(); keys > 0; keys--) {
-                if (cursor.key().equals("id")) {
-                    id = cursor.integer();
-                } else {
-                    orbit = cursor.integer();
-                }
-            }
-            connections.add(new Connection(id, orbit));
+        Connection[] connections = new Connection[cursor.list()];
+        for (int i = 0; i < connections.length; i++) {
+            connections[i] = connection(cursor);
         }
-        return List.copyOf(connections);
+        return List.of(connections);
+    }
+
+    private static Connection connection(ValueCursor cursor) {
+        int id = -1;
+        int orbit = 0;
+        for (int keys = cursor.table(); keys > 0; keys--) {
+            switch (cursor.key()) {
+                case "id" -> id = cursor.integer();
+                case "orbit" -> orbit = cursor.integer();
+                default -> cursor.skip();
+            }
+        }
+        return new Connection(id, orbit);
     }
 
     private void options(ValueCursor cursor) {
@@ -167,10 +170,10 @@ final class NodeReader {
         String ascendancy = "";
         List<Integer> nodes = List.of();
         for (int n = cursor.table(); n > 0; n--) {
-            if (cursor.key().equals("ascendancy")) {
-                ascendancy = cursor.text();
-            } else {
-                nodes = cursor.integers();
+            switch (cursor.key()) {
+                case "ascendancy" -> ascendancy = cursor.text();
+                case "nodes" -> nodes = cursor.integers();
+                default -> cursor.skip();
             }
         }
         return new UnlockConstraint(ascendancy, nodes);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Where an ascendancy node opens a part of the main tree, that is a {@linkplain #bridges bridge}.
  */
 public final class PassiveTree {
+    private static final int LAST_PLACE_WITHOUT_HOLE = 7;
+
     private final String version;
     private final TreeBounds bounds;
     private final List<CharacterClass> classes;
@@ -46,8 +48,7 @@ public final class PassiveTree {
         this.classes = List.copyOf(classes);
         this.jewelSlots = List.copyOf(jewelSlots);
         this.geometry = geometry;
-        this.nodes =
-                unsorted.stream().sorted(Comparator.comparingInt(TreeNode::id)).toList();
+        this.nodes = sortedById(unsorted);
         this.index = new NodeIndex(nodes);
         this.kinds = new NodeKind[nodes.size()];
         this.x = new double[nodes.size()];
@@ -59,6 +60,12 @@ public final class PassiveTree {
             y[i] = geometry.y(node);
         }
         this.adjacency = Adjacency.of(nodes, index);
+    }
+
+    private static List<TreeNode> sortedById(List<TreeNode> unsorted) {
+        TreeNode[] sorted = unsorted.toArray(new TreeNode[0]);
+        Arrays.sort(sorted, Comparator.comparingInt(TreeNode::id));
+        return List.of(sorted);
     }
 
     /** The version as builds name it: {@code 0_4}. */
@@ -201,7 +208,7 @@ public final class PassiveTree {
         return jewelSlots;
     }
 
-    /** The classes in the tree's order: a class's place is what Path of Building writes as {@code classId}. */
+    /** The classes in the tree's order. */
     public List<CharacterClass> classes() {
         return classes;
     }
@@ -214,6 +221,15 @@ public final class PassiveTree {
     /** The class of the game's number, if this version has it. */
     public Optional<CharacterClass> findClass(int internalId) {
         return classes.stream().filter(c -> c.internalId() == internalId).findFirst();
+    }
+
+    /**
+     * The class of the number that Path of Building writes as {@code classId}, if this version has it: the place in
+     * {@link #classes()}, with a hole before the eighth (Path of Building 0.15.0, PassiveTree: numbering of classes).
+     */
+    public Optional<CharacterClass> findClassByPlace(int classId) {
+        int place = classId > LAST_PLACE_WITHOUT_HOLE ? classId - 1 : classId;
+        return place < 0 || place >= classes.size() ? Optional.empty() : Optional.of(classes.get(place));
     }
 
     /** The ascendancy of an id, name or internal id ({@code Warrior1}), if this version has it. */

@@ -58,7 +58,7 @@ public final class TreeReader {
         for (int i = 0; i < n; i++) {
             if (cursor.atNothing()) {
                 cursor.skip();
-                groups.add(new NodeGroup(0, 0, List.of(), List.of()));
+                groups.add(new NodeGroup(0, 0));
             } else {
                 groups.add(group(cursor));
             }
@@ -69,18 +69,14 @@ public final class TreeReader {
     private static NodeGroup group(ValueCursor cursor) {
         double x = 0;
         double y = 0;
-        List<Integer> nodes = List.of();
-        List<Integer> orbits = List.of();
         for (int n = cursor.table(); n > 0; n--) {
             switch (cursor.key()) {
                 case "x" -> x = cursor.number();
                 case "y" -> y = cursor.number();
-                case "nodes" -> nodes = cursor.integers();
-                case "orbits" -> orbits = cursor.integers();
                 default -> cursor.skip();
             }
         }
-        return new NodeGroup(x, y, nodes, orbits);
+        return new NodeGroup(x, y);
     }
 
     private static CharacterClass characterClass(Fact fact) {
