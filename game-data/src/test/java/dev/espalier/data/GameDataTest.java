@@ -72,7 +72,8 @@ class GameDataTest {
         assertThat(fireball.castTime()).hasValue(1.2);
         assertThat(fireball.isSupport()).isFalse();
         assertThat(fireball.levels()).hasSize(40);
-        assertThat(fireball.levels().get(20).cost()).containsKey("Mana");
+        assertThat(fireball.levels())
+                .hasEntrySatisfying(20, level -> assertThat(level.cost()).containsKey("Mana"));
         assertThat(fireball.statSets().get(0).baseFlags()).contains("spell", "projectile");
     }
 

@@ -233,7 +233,7 @@ public final class ValueCursor {
     private long eightBytes() {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            value = value << Byte.SIZE | pack.bytes[at++] & 0xFF;
+            value = (value << Byte.SIZE) | (pack.bytes[at++] & 0xFF);
         }
         return value;
     }

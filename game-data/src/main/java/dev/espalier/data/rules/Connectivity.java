@@ -54,7 +54,7 @@ public final class Connectivity {
 
     /** Whether a node is one of the starts. */
     public boolean isStart(int node) {
-        return node == starts[0] || starts.length > 1 && node == starts[1];
+        return node == starts[0] || (starts.length > 1 && node == starts[1]);
     }
 
     /**

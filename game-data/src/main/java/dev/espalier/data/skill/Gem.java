@@ -68,7 +68,7 @@ public record Gem(
                 table.rest());
     }
 
-    /** The texts under {@code key1}, {@code key2} and so on. */
+    /** The texts under a key with the numbers from 1 behind it, as far as they go. */
     private static List<String> counted(TableReader table, String key) {
         var texts = new ArrayList<String>();
         for (int i = 1; ; i++) {

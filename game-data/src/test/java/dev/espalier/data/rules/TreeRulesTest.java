@@ -57,7 +57,7 @@ class TreeRulesTest {
         var lines = Golden.lines("points.txt");
         assertThat(lines).hasSizeGreaterThan(29);
         for (String line : lines) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             var build = new SharedBuild(Files.readString(folder.resolve(words[0] + ".xml")));
             var spec = build.specs().get(Integer.parseInt(words[1]) - 1);
             PassiveTree specTree = data.tree(spec.version());

@@ -20,7 +20,7 @@ class SkillStatsTest {
     }
 
     private void matches(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.strip().split(" ", -1);
         Skill skill = data.skills().get(words[0]);
         StatSet set = skill.statSets().get(Integer.parseInt(words[1]) - 1);
         double actor = Double.parseDouble(words[4]);

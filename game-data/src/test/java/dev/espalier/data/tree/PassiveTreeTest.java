@@ -32,7 +32,7 @@ class PassiveTreeTest {
         }
         var expected = new TreeMap<String, Integer>();
         Golden.lines("kinds.txt").forEach(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             expected.put(words[0] + " " + words[1], Integer.parseInt(words[2]));
         });
         assertThat(counts).isEqualTo(expected).hasSize(28);
@@ -66,7 +66,7 @@ class PassiveTreeTest {
     @Test
     void nodesInRadiusAreThoseOfPathOfBuilding() {
         assertThat(Golden.lines("radius.txt")).hasSizeGreaterThan(150).allSatisfy(line -> {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             PassiveTree tree = data.tree(words[0]);
             int centre = tree.indexOf(Integer.parseInt(words[1]));
             if (words[2].equals("keystone")) {
@@ -134,7 +134,7 @@ class PassiveTreeTest {
     void edgesAreThoseOfPathOfBuilding() {
         Map<String, String> expected = new HashMap<>();
         Golden.lines("paths.txt").stream()
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .filter(words -> words[1].equals("edges"))
                 .forEach(words -> expected.put(words[0], words[2] + " " + words[3]));
         assertThat(expected).hasSize(4);
