@@ -2,6 +2,7 @@ package dev.espalier.data.tree;
 
 import dev.espalier.data.fact.Fact;
 import dev.espalier.data.fact.GameDataException;
+import dev.espalier.data.layout.NodePlace;
 import dev.espalier.data.pack.ValueCursor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the nodes of a tree one by one; thousands of them, so straight from the bytes. */
 final class NodeReader {
     private static final Map<String, NodeFlag> FLAGS = flagsByKey();
+    private static final Set<NodeFlag> NO_FLAGS = Set.of();
 
     private @Nullable String name;
     private @Nullable String ascendancyName;
@@ -48,9 +50,7 @@ final class NodeReader {
                 flags.isEmpty() ? NO_FLAGS : Collections.unmodifiableSet(EnumSet.copyOf(flags)),
                 stats,
                 ascendancyName,
-                group,
-                orbit,
-                orbitIndex,
+                new NodePlace(group, orbit, orbitIndex),
                 connections,
                 attributeOptions,
                 switchOptions,
@@ -59,8 +59,6 @@ final class NodeReader {
                 classesStart,
                 extra);
     }
-
-    private static final Set<NodeFlag> NO_FLAGS = Set.of();
 
     private void reset() {
         name = null;

@@ -1,6 +1,10 @@
 package dev.espalier.data.tree;
 
 import dev.espalier.data.fact.UnknownEntryException;
+import dev.espalier.data.layout.NodeGroup;
+import dev.espalier.data.layout.TreeBounds;
+import dev.espalier.data.layout.TreeLayout;
+import dev.espalier.data.layout.TreeLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +32,7 @@ public final class PassiveTree {
     private final TreeBounds bounds;
     private final List<CharacterClass> classes;
     private final List<Integer> jewelSlots;
-    private final TreeGeometry geometry;
+    private final TreeLayout layout;
     private final List<TreeNode> nodes;
     private final NodeIndex index;
     private final NodeKind[] kinds;
@@ -41,13 +45,13 @@ public final class PassiveTree {
             TreeBounds bounds,
             List<CharacterClass> classes,
             List<Integer> jewelSlots,
-            TreeGeometry geometry,
+            TreeLayout layout,
             List<TreeNode> unsorted) {
         this.version = version;
         this.bounds = bounds;
         this.classes = List.copyOf(classes);
         this.jewelSlots = List.copyOf(jewelSlots);
-        this.geometry = geometry;
+        this.layout = layout;
         this.nodes = sortedById(unsorted);
         this.index = new NodeIndex(nodes);
         this.kinds = new NodeKind[nodes.size()];
@@ -56,8 +60,8 @@ public final class PassiveTree {
         for (int i = 0; i < kinds.length; i++) {
             TreeNode node = nodes.get(i);
             kinds[i] = node.kind();
-            x[i] = geometry.x(node);
-            y[i] = geometry.y(node);
+            x[i] = layout.x(node.place());
+            y[i] = layout.y(node.place());
         }
         this.adjacency = Adjacency.of(nodes, index);
     }
@@ -140,12 +144,12 @@ public final class PassiveTree {
 
     /** The group a node turns around. */
     public NodeGroup group(int node) {
-        return geometry.group(nodes.get(node));
+        return layout.group(nodes.get(node).place());
     }
 
     /** All groups; the first one has number 1. */
     public List<NodeGroup> groups() {
-        return geometry.groups();
+        return layout.groups();
     }
 
     /** Index into the neighbours where those of a node begin; defined up to {@link #size()} inclusive. */
@@ -184,7 +188,7 @@ public final class PassiveTree {
             for (Connection connection : a.connections()) {
                 int to = indexOf(connection.otherId());
                 if (to >= 0 && to != from && drawn(a) && drawn(nodes.get(to)) && sameTree(a, nodes.get(to))) {
-                    lines.add(geometry.line(from, to, a, nodes.get(to), x, y, connection.orbit()));
+                    lines.add(layout.line(from, a.place(), to, nodes.get(to).place(), connection.orbit()));
                 }
             }
         }

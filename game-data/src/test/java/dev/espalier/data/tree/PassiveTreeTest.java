@@ -8,6 +8,8 @@ import dev.espalier.data.GameData;
 import dev.espalier.data.Golden;
 import dev.espalier.data.UnknownTreeVersionException;
 import dev.espalier.data.fact.UnknownEntryException;
+import dev.espalier.data.layout.TreeBounds;
+import dev.espalier.data.layout.TreeLine;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
