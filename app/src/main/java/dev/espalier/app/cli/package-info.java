@@ -1,5 +1,0 @@
-/** The commands. */
-@NullMarked
-package dev.espalier.app.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.espalier.data.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.espalier.data;
-
-import org.jspecify.annotations.NullMarked;

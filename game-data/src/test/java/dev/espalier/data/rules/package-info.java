@@ -1,4 +1,0 @@
-@NullMarked
-package dev.espalier.data.rules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.espalier.data.tree;
-
-import org.jspecify.annotations.NullMarked;
