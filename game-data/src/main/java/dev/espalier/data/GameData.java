@@ -7,7 +7,6 @@ import dev.espalier.data.item.ItemBase;
 import dev.espalier.data.monster.Minion;
 import dev.espalier.data.monster.MonsterTables;
 import dev.espalier.data.pack.Pack;
-import dev.espalier.data.skill.Gem;
 import dev.espalier.data.skill.Skill;
 import dev.espalier.data.tree.PassiveTree;
 import dev.espalier.data.tree.TreeReader;
@@ -41,8 +40,7 @@ public final class GameData {
         this.source = source;
         this.info = DataInfo.parse(new String(source.read(DataInfo.FILE), StandardCharsets.UTF_8));
         this.skills = Lazy.of(() -> new Catalog<>("skills", pack("skills"), Skill::of));
-        this.gems = Lazy.of(() ->
-                new Gems(entries(pack("gems")).values().stream().map(Gem::of).toList()));
+        this.gems = Lazy.of(() -> new Gems(pack("gems")));
         this.bases = Lazy.of(() -> new Catalog<>("item bases", pack("bases"), ItemBase::of));
         this.minions = Lazy.of(() -> new Catalog<>("minions", pack("minions"), Minion::of));
         this.monsters = Lazy.of(() -> new MonsterTables(entries(pack("monsters"))));

@@ -64,7 +64,7 @@ public final class Optimizer {
 
     private Result run(Request request, Progress progress) {
         long started = System.nanoTime();
-        Problem problem = problem(request);
+        Problem problem = problem(tree, original, request);
         double scoreBefore;
         try (Evaluator evaluator = engine.apply(request.objective())) {
             scoreBefore = evaluator.score();
@@ -87,7 +87,8 @@ public final class Optimizer {
         }
     }
 
-    private Problem problem(Request request) {
+    /** What a request asks to be searched: what may be touched, and the budgets. */
+    public static Problem problem(PassiveTree tree, Allocation original, Request request) {
         Policy wishes = request.policy();
         int respec = request.respec().orElse(Problem.UNLIMITED);
         int points = request.points() + (wishes.ascendancy() ? request.ascendancyPoints() : 0);

@@ -36,6 +36,27 @@ final class Examples {
         return Allocation.of(states);
     }
 
+    /** A tree with as many nodes taken out at random as can be without cutting anything else off or making an end. */
+    static Allocation withoutLoops(PassiveTree tree, Allocation grown, long seed) {
+        var random = new SplittableRandom(seed);
+        Allocation now = grown;
+        for (int i = 0; i < 400; i++) {
+            int id = now.ids()[random.nextInt(now.size())];
+            int node = tree.indexOf(id);
+            int touching = 0;
+            for (int other : tree.neighbours(node)) {
+                touching += now.contains(tree.id(other)) ? 1 : 0;
+            }
+            Allocation without = now.with(id, NodeState.NOT_ALLOCATED);
+            if (touching > 1
+                    && tree.kind(node).allocatable()
+                    && new Legality(tree, grown).loose(without).isEmpty()) {
+                now = without;
+            }
+        }
+        return now;
+    }
+
     private static void addNeighbours(PassiveTree tree, int node, List<Integer> frontier) {
         for (int other : tree.neighbours(node)) {
             frontier.add(other);

@@ -69,7 +69,7 @@ final class Legality {
     }
 
     /** What is allocated without a way to the start over nodes that are allocated in the same weapon set. */
-    private Set<Integer> loose(Allocation a) {
+    Set<Integer> loose(Allocation a) {
         var loose = new HashSet<Integer>();
         for (int set = 0; set <= 2; set++) {
             Set<Integer> reached = reached(a, set);

@@ -40,8 +40,8 @@ class BuildCodesTest {
 
     @Test
     void decodingWhatWasEncodedIsTheIdentity() {
-        for (Path file : SharedBuilds.all()) {
-            byte[] xml = SharedBuilds.bytes(file);
+        for (Path file : SampleBuilds.all()) {
+            byte[] xml = SampleBuilds.bytes(file);
             BuildDocument document = BuildCodes.document(new String(xml, UTF_8));
             String code = BuildCodes.encode(document);
             BuildDocument again = BuildCodes.document(code);

@@ -19,9 +19,9 @@ class BuildReaderTest {
     }
 
     @Test
-    void everySharedBuildIsReadWithoutWarnings() {
-        for (Path file : SharedBuilds.all()) {
-            Build build = BuildCodes.build(BuildDocument.of(SharedBuilds.bytes(file)));
+    void everyBuildIsReadWithoutWarnings() {
+        for (Path file : SampleBuilds.all()) {
+            Build build = BuildCodes.build(BuildDocument.of(SampleBuilds.bytes(file)));
             assertThat(build.warnings()).as(file.toString()).isEmpty();
             assertThat(build.activeSpec().nodes()).as(file.toString()).hasSizeGreaterThan(20);
             assertThat(build.activeSpec().nodes())

@@ -38,8 +38,8 @@ class RandomDamageTest {
 
     private List<byte[]> samples(byte[] healthy) {
         List<byte[]> samples = new ArrayList<>(List.of(healthy, XML.getBytes(UTF_8)));
-        SharedBuilds.some(3).forEach(file -> {
-            byte[] xml = SharedBuilds.bytes(file);
+        SampleBuilds.examples().forEach(file -> {
+            byte[] xml = SampleBuilds.bytes(file);
             samples.add(BuildCodes.encode(BuildDocument.of(xml)).getBytes(UTF_8));
         });
         return samples;

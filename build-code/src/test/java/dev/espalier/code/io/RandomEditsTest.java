@@ -23,8 +23,8 @@ class RandomEditsTest {
     @Test
     void anEditChangesTheListsOfOneTreeAndNothingElse() {
         Random random = new Random(42);
-        for (Path file : SharedBuilds.all()) {
-            Build build = BuildCodes.read(SharedBuilds.bytes(file));
+        for (Path file : SampleBuilds.all()) {
+            Build build = BuildCodes.read(SampleBuilds.bytes(file));
             for (int i = 0; i < EDITS_PER_BUILD; i++) {
                 int index = random.nextInt(build.specs().all().size());
                 TreeState state = randomState(build.specs().all().get(index), random);
@@ -43,8 +43,8 @@ class RandomEditsTest {
     @Test
     void takingAnEditBackRestoresTheDocument() {
         Random random = new Random(43);
-        for (Path file : SharedBuilds.all()) {
-            Build build = BuildCodes.read(SharedBuilds.bytes(file));
+        for (Path file : SampleBuilds.all()) {
+            Build build = BuildCodes.read(SampleBuilds.bytes(file));
             int index = build.specs().activeIndex();
             TreeState state = TreeState.of(build.activeSpec());
             TreeState more = state.taking(List.of(random.nextInt(1, 60_000), random.nextInt(1, 60_000)));

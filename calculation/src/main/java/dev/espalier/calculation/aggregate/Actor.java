@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Actor {
     private final String name;
-    private final ModifierStore store = new ModifierStore(this, null);
     private final Actors actors;
+    private final ModifierStore store;
     private final Map<ActorRole, Actor> others = new HashMap<>();
     private final Set<Stat> fixedConditions = new TreeSet<>();
     private final Map<Stat, Double> fixedMultipliers = new HashMap<>();
@@ -33,6 +33,7 @@ public final class Actor {
     Actor(String name, Actors actors) {
         this.name = name;
         this.actors = actors;
+        this.store = new ModifierStore(this, null);
     }
 
     public String name() {

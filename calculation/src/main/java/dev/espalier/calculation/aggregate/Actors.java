@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** The actors of one opened build and the scopes that its rules ask from. */
 public final class Actors {
+    private final List<ModifierStore> stores = new ArrayList<>();
     private final Actor player = new Actor("player", this);
     private final Actor enemy = new Actor("enemy", this);
     private final List<Actor> all = new ArrayList<>(List.of(player, enemy));
@@ -42,6 +43,15 @@ public final class Actors {
 
     public List<Actor> all() {
         return List.copyOf(all);
+    }
+
+    /** Every store of modifiers there is: the actors' own and those of their skills. */
+    public List<ModifierStore> stores() {
+        return stores;
+    }
+
+    void know(ModifierStore store) {
+        stores.add(store);
     }
 
     /** The scope of a store with these facts: the same object for the same question. */

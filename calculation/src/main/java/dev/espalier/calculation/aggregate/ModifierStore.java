@@ -22,6 +22,7 @@ public final class ModifierStore {
     ModifierStore(Actor actor, @Nullable ModifierStore parent) {
         this.actor = actor;
         this.parent = parent;
+        actor.actors().know(this);
     }
 
     /** A store for one of the actor's skills, which sees all of this one's modifiers too. */

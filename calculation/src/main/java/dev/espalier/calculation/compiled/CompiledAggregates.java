@@ -2,6 +2,7 @@ package dev.espalier.calculation.compiled;
 
 import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.aggregate.Actor;
+import dev.espalier.calculation.aggregate.Actors;
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.ModifierStore;
 import dev.espalier.calculation.aggregate.ReferenceAggregates;
@@ -38,6 +39,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
     private static final int QUESTIONS = Slot.Question.values().length;
     private static final Slot[] NO_SLOTS = {};
 
+    private final Actors actors;
     private final TreeSource source;
     private final int nodes;
     private final ReferenceAggregates reference = new ReferenceAggregates();
@@ -67,10 +69,12 @@ public final class CompiledAggregates implements Aggregates, Variability {
     }
 
     /**
+     * @param actors whose modifiers are asked for
      * @param nodes how many nodes the tree has
      * @param source what each brings
      */
-    public CompiledAggregates(int nodes, TreeSource source) {
+    public CompiledAggregates(Actors actors, int nodes, TreeSource source) {
+        this.actors = actors;
         this.nodes = nodes;
         this.source = source;
         this.lookedAt = new Looked[nodes * NodeState.COUNT];
@@ -250,7 +254,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
 
     /** Whether any actor has a modifier of the condition or multiplier that varies itself. */
     private boolean grantedBySomethingVarying(Stat stat) {
-        for (ModifierStore store : stores) {
+        for (ModifierStore store : actors.stores()) {
             for (Modifier m : store.fixed(stat)) {
                 if (m.tags().stream().anyMatch(t -> t.varies(this))) {
                     return true;
@@ -258,13 +262,6 @@ public final class CompiledAggregates implements Aggregates, Variability {
             }
         }
         return false;
-    }
-
-    private final List<ModifierStore> stores = new ArrayList<>();
-
-    /** Tells of a store whose modifiers may grant conditions and multipliers: all of them, before the first question. */
-    public void know(ModifierStore store) {
-        stores.add(store);
     }
 
     // ---- the questions ----

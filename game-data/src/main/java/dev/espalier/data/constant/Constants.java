@@ -17,14 +17,14 @@ import java.util.TreeMap;
  */
 public final class Constants {
     private final Map<String, Fact> sections;
-    private final List<JewelRadius> jewelRadii;
+    private final JewelRadii jewelRadii;
     private final List<QuestReward> questRewards;
 
     /** The constants from the sections of the pack. */
     public Constants(Map<String, Fact> sections) {
         this.sections = new TreeMap<>(sections);
-        this.jewelRadii =
-                section("jewelRadius").items().stream().map(JewelRadius::of).toList();
+        this.jewelRadii = new JewelRadii(
+                section("jewelRadius").items().stream().map(JewelRadius::of).toList());
         this.questRewards =
                 section("questRewards").items().stream().map(QuestReward::of).toList();
     }
@@ -84,8 +84,8 @@ public final class Constants {
         });
     }
 
-    /** The radii of jewels; Path of Building's radius index counts them from 1. */
-    public List<JewelRadius> jewelRadii() {
+    /** The radii of jewels. */
+    public JewelRadii jewelRadii() {
         return jewelRadii;
     }
 
@@ -108,9 +108,9 @@ public final class Constants {
         return section("weaponTypeInfo").get(name).map(fact -> WeaponType.of(name, fact));
     }
 
-    /** The bare hands of a class, by the game's number of the class. */
-    public UnarmedWeapon unarmed(int classInternalId) {
-        String key = Integer.toString(classInternalId);
+    /** The bare hands of a class, by the number that Path of Building writes as {@code classId}. */
+    public UnarmedWeapon unarmed(int classId) {
+        String key = Integer.toString(classId);
         return section("unarmedWeaponData")
                 .get(key)
                 .map(UnarmedWeapon::of)

@@ -141,7 +141,7 @@ final class PackEncoder {
     private static void number(ByteArrayOutputStream out, long number) {
         long rest = number;
         while (rest > 0x7F) {
-            out.write((int) (rest & 0x7F | 0x80));
+            out.write((int) ((rest & 0x7F) | 0x80));
             rest >>>= 7;
         }
         out.write((int) rest);

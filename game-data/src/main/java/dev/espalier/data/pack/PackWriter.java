@@ -11,9 +11,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Writes the packs of a set of neutral JSON tables: {@code skills}, {@code gems}, {@code bases}, {@code minions},
@@ -85,7 +87,7 @@ public final class PackWriter {
         List<String> trees = tables.keySet().stream()
                 .filter(name -> name.startsWith(TREE))
                 .map(name -> name.substring(TREE.length()))
-                .sorted()
+                .sorted(PackWriter::compareVersions)
                 .toList();
         if (trees.isEmpty()) {
             throw new GameDataException("There is no passive tree among the tables " + tables.keySet() + ".");
@@ -95,6 +97,22 @@ public final class PackWriter {
                 + String.join(",", trees) + "\n";
         files.put("data.properties", properties.getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** Orders versions by their numbers: 0_9 before 0_10. */
+    static int compareVersions(String a, String b) {
+        int[] left = numbers(a);
+        int[] right = numbers(b);
+        int order = Arrays.compare(left, right);
+        return order != 0 ? order : a.compareTo(b);
+    }
+
+    private static int[] numbers(String version) {
+        return Pattern.compile("\\D+")
+                .splitAsStream(version)
+                .filter(digits -> !digits.isEmpty() && digits.length() < 10)
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     /** Writes the packs of a set of tables into a folder, which is made if it is not there. */

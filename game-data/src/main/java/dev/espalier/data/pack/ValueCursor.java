@@ -70,7 +70,14 @@ public final class ValueCursor {
         };
     }
 
+    /** A whole number in the range of an int; anything else is damage. */
     public int integer() {
+        int start = at;
+        tag();
+        if (type == PackFormat.WHOLE && payload <= Integer.MAX_VALUE) {
+            return (int) payload;
+        }
+        at = start;
         double value = number();
         if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
             throw new GameDataException("The pack '" + pack.name + "' has " + value + " where a whole number belongs.");
@@ -87,21 +94,19 @@ public final class ValueCursor {
     }
 
     public List<String> texts() {
-        int n = list();
-        var texts = new ArrayList<String>(n);
-        for (int i = 0; i < n; i++) {
-            texts.add(text());
+        String[] texts = new String[list()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = text();
         }
-        return List.copyOf(texts);
+        return List.of(texts);
     }
 
     public List<Integer> integers() {
-        int n = list();
-        var numbers = new ArrayList<Integer>(n);
-        for (int i = 0; i < n; i++) {
-            numbers.add(integer());
+        Integer[] numbers = new Integer[list()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = integer();
         }
-        return List.copyOf(numbers);
+        return List.of(numbers);
     }
 
     public double[] numbers() {
@@ -228,7 +233,7 @@ public final class ValueCursor {
     private long eightBytes() {
         long value = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            value = value << Byte.SIZE | pack.bytes[at++] & 0xFF;
+            value = (value << Byte.SIZE) | (pack.bytes[at++] & 0xFF);
         }
         return value;
     }

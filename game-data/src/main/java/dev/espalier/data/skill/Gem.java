@@ -14,8 +14,8 @@ import java.util.Set;
  * @param id the key of its table ({@code Metadata/Items/Gems/...}); variants of a gem have ids of their own
  * @param gameId the game's id, shared by variants
  * @param grantedEffectId the skill it grants
- * @param additionalEffectIds further skills it grants
- * @param additionalStatSetIds ids of skills whose stat sets the granted skill has beside its own
+ * @param additionalEffectIds further skills it grants; the tables of skills lack some of them
+ * @param additionalStatSetIds ids of further stat sets, which are among those of the granted skill
  * @param naturalMaxLevel the level it reaches by itself
  * @param strength share of the attribute in its requirements, 0 to 100; dexterity and intelligence alike
  * @param extra everything else the tables say about it
@@ -68,7 +68,7 @@ public record Gem(
                 table.rest());
     }
 
-    /** The texts under {@code key1}, {@code key2} and so on. */
+    /** The texts under a key with the numbers from 1 behind it, as far as they go. */
     private static List<String> counted(TableReader table, String key) {
         var texts = new ArrayList<String>();
         for (int i = 1; ; i++) {

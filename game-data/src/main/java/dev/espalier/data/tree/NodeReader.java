@@ -2,6 +2,7 @@ package dev.espalier.data.tree;
 
 import dev.espalier.data.fact.Fact;
 import dev.espalier.data.fact.GameDataException;
+import dev.espalier.data.layout.NodePlace;
 import dev.espalier.data.pack.ValueCursor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the nodes of a tree one by one; thousands of them, so straight from the bytes. */
 final class NodeReader {
     private static final Map<String, NodeFlag> FLAGS = flagsByKey();
+    private static final Set<NodeFlag> NO_FLAGS = Set.of();
 
     private @Nullable String name;
     private @Nullable String ascendancyName;
@@ -48,9 +50,7 @@ final class NodeReader {
                 flags.isEmpty() ? NO_FLAGS : Collections.unmodifiableSet(EnumSet.copyOf(flags)),
                 stats,
                 ascendancyName,
-                group,
-                orbit,
-                orbitIndex,
+                new NodePlace(group, orbit, orbitIndex),
                 connections,
                 attributeOptions,
                 switchOptions,
@@ -59,8 +59,6 @@ final class NodeReader {
                 classesStart,
                 extra);
     }
-
-    private static final Set<NodeFlag> NO_FLAGS = Set.of();
 
     private void reset() {
         name = null;
@@ -103,21 +101,24 @@ final class NodeReader {
     }
 
     private static List<Connection> connections(ValueCursor cursor) {
-        int n = cursor.list();
-        var connections = new ArrayList<Connection>(n);
-        for (int i = 0; i < n; i++) {
-            int id = -1;
-            int orbit = 0;
-            for (int keys = cursor.table(); keys > 0; keys--) {
-                if (cursor.key().equals("id")) {
-                    id = cursor.integer();
-                } else {
-                    orbit = cursor.integer();
-                }
-            }
-            connections.add(new Connection(id, orbit));
+        Connection[] connections = new Connection[cursor.list()];
+        for (int i = 0; i < connections.length; i++) {
+            connections[i] = connection(cursor);
         }
-        return List.copyOf(connections);
+        return List.of(connections);
+    }
+
+    private static Connection connection(ValueCursor cursor) {
+        int id = -1;
+        int orbit = 0;
+        for (int keys = cursor.table(); keys > 0; keys--) {
+            switch (cursor.key()) {
+                case "id" -> id = cursor.integer();
+                case "orbit" -> orbit = cursor.integer();
+                default -> cursor.skip();
+            }
+        }
+        return new Connection(id, orbit);
     }
 
     private void options(ValueCursor cursor) {
@@ -167,10 +168,10 @@ final class NodeReader {
         String ascendancy = "";
         List<Integer> nodes = List.of();
         for (int n = cursor.table(); n > 0; n--) {
-            if (cursor.key().equals("ascendancy")) {
-                ascendancy = cursor.text();
-            } else {
-                nodes = cursor.integers();
+            switch (cursor.key()) {
+                case "ascendancy" -> ascendancy = cursor.text();
+                case "nodes" -> nodes = cursor.integers();
+                default -> cursor.skip();
             }
         }
         return new UnlockConstraint(ascendancy, nodes);

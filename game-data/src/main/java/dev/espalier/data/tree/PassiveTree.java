@@ -1,6 +1,10 @@
 package dev.espalier.data.tree;
 
 import dev.espalier.data.fact.UnknownEntryException;
+import dev.espalier.data.layout.NodeGroup;
+import dev.espalier.data.layout.TreeBounds;
+import dev.espalier.data.layout.TreeLayout;
+import dev.espalier.data.layout.TreeLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * Where an ascendancy node opens a part of the main tree, that is a {@linkplain #bridges bridge}.
  */
 public final class PassiveTree {
+    private static final int LAST_PLACE_WITHOUT_HOLE = 7;
+
     private final String version;
     private final TreeBounds bounds;
     private final List<CharacterClass> classes;
     private final List<Integer> jewelSlots;
-    private final TreeGeometry geometry;
+    private final TreeLayout layout;
     private final List<TreeNode> nodes;
     private final NodeIndex index;
     private final NodeKind[] kinds;
@@ -39,15 +45,14 @@ public final class PassiveTree {
             TreeBounds bounds,
             List<CharacterClass> classes,
             List<Integer> jewelSlots,
-            TreeGeometry geometry,
+            TreeLayout layout,
             List<TreeNode> unsorted) {
         this.version = version;
         this.bounds = bounds;
         this.classes = List.copyOf(classes);
         this.jewelSlots = List.copyOf(jewelSlots);
-        this.geometry = geometry;
-        this.nodes =
-                unsorted.stream().sorted(Comparator.comparingInt(TreeNode::id)).toList();
+        this.layout = layout;
+        this.nodes = sortedById(unsorted);
         this.index = new NodeIndex(nodes);
         this.kinds = new NodeKind[nodes.size()];
         this.x = new double[nodes.size()];
@@ -55,10 +60,16 @@ public final class PassiveTree {
         for (int i = 0; i < kinds.length; i++) {
             TreeNode node = nodes.get(i);
             kinds[i] = node.kind();
-            x[i] = geometry.x(node);
-            y[i] = geometry.y(node);
+            x[i] = layout.x(node.place());
+            y[i] = layout.y(node.place());
         }
         this.adjacency = Adjacency.of(nodes, index);
+    }
+
+    private static List<TreeNode> sortedById(List<TreeNode> unsorted) {
+        TreeNode[] sorted = unsorted.toArray(new TreeNode[0]);
+        Arrays.sort(sorted, Comparator.comparingInt(TreeNode::id));
+        return List.of(sorted);
     }
 
     /** The version as builds name it: {@code 0_4}. */
@@ -133,12 +144,12 @@ public final class PassiveTree {
 
     /** The group a node turns around. */
     public NodeGroup group(int node) {
-        return geometry.group(nodes.get(node));
+        return layout.group(nodes.get(node).place());
     }
 
     /** All groups; the first one has number 1. */
     public List<NodeGroup> groups() {
-        return geometry.groups();
+        return layout.groups();
     }
 
     /** Index into the neighbours where those of a node begin; defined up to {@link #size()} inclusive. */
@@ -177,7 +188,7 @@ public final class PassiveTree {
             for (Connection connection : a.connections()) {
                 int to = indexOf(connection.otherId());
                 if (to >= 0 && to != from && drawn(a) && drawn(nodes.get(to)) && sameTree(a, nodes.get(to))) {
-                    lines.add(geometry.line(from, to, a, nodes.get(to), x, y, connection.orbit()));
+                    lines.add(layout.line(from, a.place(), to, nodes.get(to).place(), connection.orbit()));
                 }
             }
         }
@@ -201,7 +212,7 @@ public final class PassiveTree {
         return jewelSlots;
     }
 
-    /** The classes in the tree's order: a class's place is what Path of Building writes as {@code classId}. */
+    /** The classes in the tree's order. */
     public List<CharacterClass> classes() {
         return classes;
     }
@@ -214,6 +225,15 @@ public final class PassiveTree {
     /** The class of the game's number, if this version has it. */
     public Optional<CharacterClass> findClass(int internalId) {
         return classes.stream().filter(c -> c.internalId() == internalId).findFirst();
+    }
+
+    /**
+     * The class of the number that Path of Building writes as {@code classId}, if this version has it: the place in
+     * {@link #classes()}, with a hole before the eighth (Path of Building 0.15.0, PassiveTree: numbering of classes).
+     */
+    public Optional<CharacterClass> findClassByPlace(int classId) {
+        int place = classId > LAST_PLACE_WITHOUT_HOLE ? classId - 1 : classId;
+        return place < 0 || place >= classes.size() ? Optional.empty() : Optional.of(classes.get(place));
     }
 
     /** The ascendancy of an id, name or internal id ({@code Warrior1}), if this version has it. */

@@ -1,6 +1,7 @@
 package dev.espalier.data.tree;
 
 import dev.espalier.data.fact.Fact;
+import dev.espalier.data.layout.NodePlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A node as the tree states it.
  *
  * @param ascendancyName the ascendancy it belongs to, or null on the main tree
- * @param group number of its group, counted from 1
- * @param orbit its orbit around the group, counted from 0 (the centre)
- * @param orbitIndex its place on the orbit, counted from 0
+ * @param place where it lies
  * @param attributeOptions choices of an attribute node: Strength, Dexterity, Intelligence; else empty
  * @param switchOptions what it becomes, by class or ascendancy name
  * @param recipe what is distilled to anoint it, or empty
@@ -26,9 +25,7 @@ public record TreeNode(
         Set<NodeFlag> flags,
         List<String> stats,
         @Nullable String ascendancyName,
-        int group,
-        int orbit,
-        int orbitIndex,
+        NodePlace place,
         List<Connection> connections,
         List<AttributeOption> attributeOptions,
         Map<String, SwitchOption> switchOptions,

@@ -2,6 +2,9 @@ package dev.espalier.data.tree;
 
 import dev.espalier.data.fact.Fact;
 import dev.espalier.data.fact.TableReader;
+import dev.espalier.data.layout.NodeGroup;
+import dev.espalier.data.layout.TreeBounds;
+import dev.espalier.data.layout.TreeLayout;
 import dev.espalier.data.pack.Pack;
 import dev.espalier.data.pack.ValueCursor;
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ public final class TreeReader {
                         .map(TreeReader::characterClass)
                         .toList(),
                 pack.required("jewelSlots").integers(),
-                geometry(pack),
+                layout(pack),
                 nodes(pack.required("nodes")));
     }
 
@@ -37,14 +40,14 @@ public final class TreeReader {
         return nodes;
     }
 
-    private static TreeGeometry geometry(Pack pack) {
+    private static TreeLayout layout(Pack pack) {
         Map<String, Fact> constants = pack.required("constants").fact().table();
         var table = new TableReader(new Fact.Table(new TreeMap<>(constants)));
         double[] radii = numbers(table.list("orbitRadii", Fact::number));
         List<double[]> angles = table.list(
                 "orbitAnglesByOrbit",
                 orbit -> numbers(orbit.items().stream().map(Fact::number).toList()));
-        return new TreeGeometry(radii, angles, groups(pack.required("groups")));
+        return new TreeLayout(radii, angles, groups(pack.required("groups")));
     }
 
     private static double[] numbers(List<Double> numbers) {
@@ -58,7 +61,7 @@ public final class TreeReader {
         for (int i = 0; i < n; i++) {
             if (cursor.atNothing()) {
                 cursor.skip();
-                groups.add(new NodeGroup(0, 0, List.of(), List.of()));
+                groups.add(new NodeGroup(0, 0));
             } else {
                 groups.add(group(cursor));
             }
@@ -69,18 +72,14 @@ public final class TreeReader {
     private static NodeGroup group(ValueCursor cursor) {
         double x = 0;
         double y = 0;
-        List<Integer> nodes = List.of();
-        List<Integer> orbits = List.of();
         for (int n = cursor.table(); n > 0; n--) {
             switch (cursor.key()) {
                 case "x" -> x = cursor.number();
                 case "y" -> y = cursor.number();
-                case "nodes" -> nodes = cursor.integers();
-                case "orbits" -> orbits = cursor.integers();
                 default -> cursor.skip();
             }
         }
-        return new NodeGroup(x, y, nodes, orbits);
+        return new NodeGroup(x, y);
     }
 
     private static CharacterClass characterClass(Fact fact) {

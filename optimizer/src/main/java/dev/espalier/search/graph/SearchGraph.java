@@ -145,7 +145,7 @@ public final class SearchGraph {
     }
 
     /** The nodes of an anchor group; not to be changed. */
-    int[] anchorGroup(int group) {
+    public int[] anchorGroup(int group) {
         return anchorGroups[group];
     }
 

@@ -67,7 +67,7 @@ final class Proposals {
         if (fallen == 0 && problem.room(tree, 0) <= 0) {
             return false;
         }
-        growth.fill(tree, worth, noise, random, lock);
+        growth.fill(tree, worth, farthest(), noise, random, lock);
         return true;
     }
 
@@ -83,7 +83,7 @@ final class Proposals {
         if (!trim(tree, noise)) {
             return false;
         }
-        growth.fill(tree, worth, noise, random, lock);
+        growth.fill(tree, worth, farthest(), noise, random, lock);
         return true;
     }
 
@@ -105,7 +105,7 @@ final class Proposals {
         if (!branches.connected() || !trim(tree, noise)) {
             return false;
         }
-        growth.fill(tree, worth, noise, random, lock);
+        growth.fill(tree, worth, farthest(), noise, random, lock);
         return true;
     }
 
@@ -225,6 +225,11 @@ final class Proposals {
             }
         }
         return best;
+    }
+
+    /** How far to look for paths: mostly near, where nearly all that pays is, and sometimes as far as it goes. */
+    private int farthest() {
+        return 3 + random.nextInt(1 + random.nextInt(12));
     }
 
     private boolean inExcess(WorkingTree tree, int v) {

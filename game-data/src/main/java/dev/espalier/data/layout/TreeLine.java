@@ -1,4 +1,4 @@
-package dev.espalier.data.tree;
+package dev.espalier.data.layout;
 
 /**
  * A line between two nodes (dense indices) as it is drawn: straight where {@code radius} is 0, else the shorter arc of

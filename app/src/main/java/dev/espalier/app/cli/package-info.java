@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package dev.espalier.app.cli;
+
+import org.jspecify.annotations.NullMarked;

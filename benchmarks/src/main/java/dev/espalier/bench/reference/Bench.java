@@ -1,0 +1,149 @@
+package dev.espalier.bench.reference;
+
+import dev.espalier.calculation.Evaluator;
+import dev.espalier.calculation.NodeState;
+import dev.espalier.search.graph.Branches;
+import dev.espalier.search.graph.SearchGraph;
+import dev.espalier.search.graph.WorkingTree;
+import dev.espalier.search.local.Problem;
+
+/**
+ * What the reference searches share: a tree, its evaluator in step with it, and growth by best gain per point.
+ *
+ * <p>Gains are asked of the engine, never estimated. Trees that miss a limit by more than the original are not
+ * considered.
+ */
+final class Bench {
+    final Problem problem;
+    final SearchGraph graph;
+    final Evaluator evaluator;
+    final WorkingTree tree;
+    final Branches branches;
+    final double[] noWorth;
+    final boolean[] noLock;
+    private final double violationBefore;
+    private final int[] distance;
+    private final int[] from;
+    private final int[] queue;
+    private int found;
+    private int sources;
+
+    Bench(Problem problem, Evaluator evaluator) {
+        this.problem = problem;
+        this.evaluator = evaluator;
+        graph = problem.graph();
+        tree = new WorkingTree(graph);
+        branches = new Branches(graph);
+        noWorth = new double[graph.size()];
+        noLock = new boolean[graph.size()];
+        distance = new int[graph.size()];
+        from = new int[graph.size()];
+        queue = new int[graph.size()];
+        violationBefore = evaluator.violation();
+    }
+
+    /** The score of the tree as it stands; minus infinity where it misses limits that the original keeps. */
+    double score() {
+        double score = evaluator.score();
+        return evaluator.violation() > violationBefore + 1e-9 ? Double.NEGATIVE_INFINITY : score;
+    }
+
+    void set(int v, int state) {
+        tree.set(v, state);
+        evaluator.set(graph.treeNode(v), state);
+    }
+
+    /** Takes back all changes since the marks. */
+    void undo(int treeMark, int evaluatorMark) {
+        tree.undo(treeMark);
+        evaluator.undo(evaluatorMark);
+    }
+
+    /** The states in which a node can be taken. */
+    int[] states(int v) {
+        if (graph.wasAllocated(v)) {
+            return new int[] {graph.original(v)};
+        }
+        return graph.attribute(v)
+                ? new int[] {NodeState.STRENGTH, NodeState.DEXTERITY, NodeState.INTELLIGENCE}
+                : new int[] {NodeState.ALLOCATED};
+    }
+
+    private void explore() {
+        for (int i = 0; i < found; i++) {
+            distance[queue[i]] = 0;
+        }
+        found = 0;
+        for (int i = 0; i < tree.count(); i++) {
+            int v = tree.member(i);
+            distance[v] = 1;
+            from[v] = -1;
+            queue[found++] = v;
+        }
+        sources = found;
+        for (int i = 0; i < found; i++) {
+            int v = queue[i];
+            for (int at = graph.first(v); at < graph.first(v + 1); at++) {
+                int w = graph.neighbour(at);
+                if (distance[w] == 0 && !graph.notTaken(w) && distance[v] <= problem.room(tree, graph.pool(w))) {
+                    distance[w] = distance[v] + 1;
+                    from[w] = v;
+                    queue[found++] = w;
+                }
+            }
+        }
+    }
+
+    /** Spends the points that are left: the shortest path with the best gain per point first; the score reached. */
+    double grow(int farthest) {
+        double score = score();
+        while (true) {
+            explore();
+            int best = -1;
+            double bestPay = 1e-12;
+            for (int i = sources; i < found; i++) {
+                int v = queue[i];
+                int length = distance[v] - 1;
+                if (length > farthest) {
+                    continue;
+                }
+                int treeMark = tree.mark();
+                int evaluatorMark = evaluator.mark();
+                takePath(v);
+                double pay = (score() - score) / length;
+                undo(treeMark, evaluatorMark);
+                if (pay > bestPay) {
+                    bestPay = pay;
+                    best = v;
+                }
+            }
+            if (best < 0) {
+                return score;
+            }
+            takePath(best);
+            score = score();
+        }
+    }
+
+    /** Takes the path to a node; attribute nodes on it give what is best for the last one, then for the others. */
+    private void takePath(int to) {
+        for (int v = to; from[v] >= 0; v = from[v]) {
+            int[] states = states(v);
+            int best = states[0];
+            if (states.length > 1) {
+                double bestScore = Double.NEGATIVE_INFINITY;
+                for (int state : states) {
+                    int mark = evaluator.mark();
+                    evaluator.set(graph.treeNode(v), state);
+                    double score = score();
+                    evaluator.undo(mark);
+                    if (score > bestScore) {
+                        bestScore = score;
+                        best = state;
+                    }
+                }
+            }
+            set(v, best);
+        }
+    }
+}

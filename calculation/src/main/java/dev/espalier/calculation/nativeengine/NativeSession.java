@@ -1,0 +1,70 @@
+package dev.espalier.calculation.nativeengine;
+
+import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.BuildSession;
+import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.Evaluator;
+import dev.espalier.calculation.NotUnderstood;
+import dev.espalier.calculation.Objective;
+import dev.espalier.calculation.aggregate.ReferenceAggregates;
+import dev.espalier.data.tree.PassiveTree;
+import java.util.List;
+
+/** A build opened by the native engine. */
+final class NativeSession implements BuildSession {
+    private final CharacterAssembler assembler;
+    private final PassiveTree tree;
+    private final Allocation original;
+    private final Variants<CompiledCharacter> variants;
+
+    NativeSession(CharacterAssembler assembler, PassiveTree tree) {
+        this.assembler = assembler;
+        this.tree = tree;
+        this.original = Variants.original(assembler.build(), tree);
+        this.variants = compiledVariants();
+        variants.of(original);
+    }
+
+    private Variants<CompiledCharacter> compiledVariants() {
+        return new Variants<>(tree, assembler.structural(), a -> new CompiledCharacter(assembler.open(a)));
+    }
+
+    @Override
+    public PassiveTree tree() {
+        return tree;
+    }
+
+    @Override
+    public Allocation original() {
+        return original;
+    }
+
+    @Override
+    public BuildStats stats(Allocation allocation) {
+        CompiledCharacter character = variants.of(allocation);
+        character.move(allocation);
+        return character.stats();
+    }
+
+    /** The statistics by the reference reader: slow, the oracle of {@link #stats}. */
+    BuildStats referenceStats(Allocation allocation) {
+        OpenedCharacter character = assembler.open(allocation);
+        character.layTree(allocation);
+        return character.calculate(new ReferenceAggregates());
+    }
+
+    @Override
+    public Evaluator evaluator(Objective objective) {
+        return new NativeEvaluator(objective, tree, compiledVariants(), this::compiledVariants, original);
+    }
+
+    @Override
+    public List<NotUnderstood> notUnderstood() {
+        return List.copyOf(variants.of(original).opened().model().notUnderstood());
+    }
+
+    @Override
+    public void close() {
+        // holds memory only
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.data.rules;
+
+import org.jspecify.annotations.NullMarked;

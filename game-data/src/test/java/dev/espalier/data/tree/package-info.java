@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.data.tree;
+
+import org.jspecify.annotations.NullMarked;
