@@ -174,7 +174,8 @@ public sealed interface ScopeTag extends Tag {
     /**
      * A restriction that is settled when items, gems and jewels are put together ({@code SlotNumber}, {@code InSlot},
      * {@code SocketedIn}, {@code ItemCondition}, {@code DisablesItem}): whoever puts them together resolves and removes
-     * it. One that is left over does not apply.
+     * it. One that is left over does not apply, but for {@code Global}: it only says that the modifier is not the item's
+     * own.
      */
     record Assembly(String type, java.util.Map<String, String> words) implements ScopeTag {
         public Assembly {
@@ -187,7 +188,7 @@ public sealed interface ScopeTag extends Tag {
 
         @Override
         public boolean matches(ScopeFacts facts) {
-            return false;
+            return type.equals("Global");
         }
     }
 
