@@ -1,0 +1,28 @@
+package dev.espalier.app.cli;
+
+import dev.espalier.app.work.BuildFiles;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where an answer goes that is a file of its own. */
+final class OutOption {
+    @Option(names = "--out", paramLabel = "FILE", description = "write it to a file instead of showing it")
+    private @Nullable Path file;
+
+    /** Refuses a file that cannot be written, before any work is done. */
+    void check() {
+        if (file != null) {
+            BuildFiles.checkWritable(file);
+        }
+    }
+
+    void write(byte[] answer, Surroundings surroundings) {
+        if (file != null) {
+            BuildFiles.write(file, answer);
+        } else {
+            surroundings.out().writeBytes(answer);
+            surroundings.out().flush();
+        }
+    }
+}
