@@ -1,0 +1,85 @@
+package dev.espalier.calculation.rules.offence;
+
+import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.rules.DamageType;
+import dev.espalier.calculation.rules.offence.skill.Hand;
+import dev.espalier.calculation.rules.offence.skill.SkillRule;
+import dev.espalier.calculation.rules.offence.skill.SkillSetup;
+import dev.espalier.calculation.rules.offence.skill.SkillState;
+
+/**
+ * Critical chance, average damage and damage a second of all hands together (Path of Building 0.15.0, CalcOffence:
+ * combining critical hits and damage). Hands take turns unless the skill hits with both at once.
+ */
+final class Totals extends SkillRule {
+    private static final Stat PRE_EFFECTIVE_CRIT_CHANCE = Stat.of("PreEffectiveCritChance");
+    private static final Stat PRE_EFFECTIVE_CRIT_MULTIPLIER = Stat.of("PreEffectiveCritMultiplier");
+    private static final Stat CRIT_CHANCE = Stat.of("CritChance");
+    private static final Stat CRIT_MULTIPLIER = Stat.of("CritMultiplier");
+    private static final Stat CRIT_BIFURCATES = Stat.of("CritBifurcates");
+    private static final Stat AVERAGE_HIT = Stat.of("AverageHit");
+    private static final Stat AVERAGE_DAMAGE = Stat.of("AverageDamage");
+    private static final Stat TOTAL_DPS = Stat.of("TotalDPS");
+    private static final Stat AVERAGE_BURST_DAMAGE = Stat.of("AverageBurstDamage");
+    private static final Stat AVERAGE_BURST_HITS = Stat.of("AverageBurstHits");
+    private static final Stat[] STORED = new Stat[DamageType.COUNT];
+
+    static {
+        for (DamageType t : DamageType.all()) {
+            STORED[t.ordinal()] = Stat.of(t.word() + "StoredCombinedAvg");
+        }
+    }
+
+    private final boolean attack;
+    private final boolean together;
+    private final double burst;
+
+    Totals(SkillSetup setup, SkillState state) {
+        super(setup, state);
+        this.attack = setup.is("attack");
+        this.together = setup.numbers().flag("doubleHitsWhenDualWielding");
+        this.burst = setup.numbers().fixed("averageBurstHits");
+    }
+
+    @Override
+    public void calculate(Aggregates a) {
+        Hand first = state.hands[0];
+        Hand second = state.hands[state.hands.length - 1];
+        state.critChance = critChance(first, second);
+        state.averageDamage = perUse(first.averageDamage, second.averageDamage);
+        state.totalDps = perUse(first.totalDps, second.totalDps);
+        publish(CRIT_CHANCE, state.critChance);
+        publish(PRE_EFFECTIVE_CRIT_CHANCE, (first.preEffectiveCritChance + second.preEffectiveCritChance) / 2);
+        publish(CRIT_MULTIPLIER, (first.critMultiplier + second.critMultiplier) / 2);
+        publish(
+                PRE_EFFECTIVE_CRIT_MULTIPLIER,
+                (first.preEffectiveCritMultiplier + second.preEffectiveCritMultiplier) / 2);
+        publish(CRIT_BIFURCATES, (first.critBifurcates + second.critBifurcates) / 2);
+        publish(AVERAGE_DAMAGE, state.averageDamage);
+        publish(TOTAL_DPS, state.totalDps);
+        if (!attack) {
+            publish(AVERAGE_HIT, first.averageHit);
+        }
+        for (int t = 0; t < DamageType.COUNT; t++) {
+            publish(STORED[t], perUse(first.storedAverage[t], second.storedAverage[t]));
+        }
+        state.averageBurstHits = burst != 0 ? burst : state.repeats > 1 ? state.repeats : 1;
+        publish(AVERAGE_BURST_HITS, state.averageBurstHits);
+        publish(AVERAGE_BURST_DAMAGE, second.averageDamage * state.averageBurstHits);
+    }
+
+    private double critChance(Hand first, Hand second) {
+        return state.bothHands() && together
+                ? first.critChance + second.critChance - first.critChance * second.critChance / 100
+                : (first.critChance + second.critChance) / 2;
+    }
+
+    /** Of one use: one hand's number, both hands' average, or their sum if both hit at once. */
+    private double perUse(double first, double second) {
+        if (!attack) {
+            return first;
+        }
+        return !state.bothHands() ? first : together ? first + second : (first + second) / 2;
+    }
+}

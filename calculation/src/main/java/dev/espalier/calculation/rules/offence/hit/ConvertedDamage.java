@@ -1,0 +1,61 @@
+package dev.espalier.calculation.rules.offence.hit;
+
+import static dev.espalier.calculation.modifier.Rounding.round;
+
+import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.rules.DamageType;
+import dev.espalier.calculation.rules.offence.skill.Hand;
+import dev.espalier.calculation.rules.offence.skill.SkillRule;
+import dev.espalier.calculation.rules.offence.skill.SkillSetup;
+import dev.espalier.calculation.rules.offence.skill.SkillState;
+
+/**
+ * Base damage after {@link Conversion}: what a type keeps, what others turn into it, and what is gained as it. Damage is
+ * gained from what is left and what was converted, not from what was gained (Path of Building 0.15.0, CalcOffence:
+ * converted and gained damage).
+ */
+public final class ConvertedDamage extends SkillRule {
+    private static final int N = DamageType.COUNT;
+
+    private final Hand hand;
+    private final double[] convertedMin = new double[N];
+    private final double[] convertedMax = new double[N];
+
+    public ConvertedDamage(SkillSetup setup, SkillState state, Hand hand) {
+        super(setup, state);
+        this.hand = hand;
+    }
+
+    @Override
+    public void calculate(Aggregates a) {
+        for (int to = 0; to < N; to++) {
+            convert(to);
+        }
+        for (int to = 0; to < N; to++) {
+            double min = hand.baseMin[to] * state.kept[to] + convertedMin[to];
+            double max = hand.baseMax[to] * state.kept[to] + convertedMax[to];
+            for (int from = 0; from < N; from++) {
+                double gain = state.gained[from][to];
+                if (gain > 0) {
+                    min += (Math.floor(hand.baseMin[from] * state.kept[from]) + convertedMin[from]) * gain;
+                    max += (Math.floor(hand.baseMax[from] * state.kept[from]) + convertedMax[from]) * gain;
+                }
+            }
+            hand.summedMin[to] = round(min);
+            hand.summedMax[to] = round(max);
+        }
+    }
+
+    private void convert(int to) {
+        double min = 0;
+        double max = 0;
+        for (int from = 0; from < N; from++) {
+            double share = state.converted[from][to];
+            min += hand.baseMin[from] * share;
+            max += hand.baseMax[from] * share;
+        }
+        boolean any = min != 0 && max != 0;
+        convertedMin[to] = any ? round(min) : min;
+        convertedMax[to] = any ? round(max) : max;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.espalier.calculation.rules.offence.hit;
+
+import static dev.espalier.calculation.modifier.Rounding.round;
+
+import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.modifier.Stats;
+import dev.espalier.calculation.rules.DamageType;
+import dev.espalier.calculation.rules.offence.skill.Hand;
+import dev.espalier.calculation.rules.offence.skill.SkillRule;
+import dev.espalier.calculation.rules.offence.skill.SkillSetup;
+import dev.espalier.calculation.rules.offence.skill.SkillState;
+import java.util.List;
+
+/**
+ * Damage of ordinary or of critical hits by type: base damage times increases and more, times critical bonus and chances
+ * to deal more, before and after what the enemy leaves of it (Path of Building 0.15.0, CalcOffence: hit damage for each
+ * type).
+ */
+public final class HitDamage extends SkillRule {
+    private static final int N = DamageType.COUNT;
+    private static final Stats[] DAMAGE = new Stats[N];
+    private static final Stats[] MIN_DAMAGE = new Stats[N];
+    private static final Stats[] MAX_DAMAGE = new Stats[N];
+    private static final Stats[] LUCKY_CHANCE = new Stats[N];
+    private static final Stats LUCKY = Stats.of("LuckyHits");
+    private static final Stats LUCKY_LIGHTNING = Stats.of("LightningNoCritLucky");
+    private static final Stats LUCKY_CRITS = Stats.of("CritLucky");
+    private static final Stats LUCKY_ELEMENTS = Stats.of("ElementalLuckHits");
+
+    static {
+        for (DamageType t : DamageType.all()) {
+            DAMAGE[t.ordinal()] = t.statsWith(List.of("Damage"), "Damage");
+            MIN_DAMAGE[t.ordinal()] = Stats.of("Min" + t.word() + "Damage");
+            MAX_DAMAGE[t.ordinal()] = Stats.of("Max" + t.word() + "Damage");
+            LUCKY_CHANCE[t.ordinal()] = Stats.of(t.word() + "LuckyHitsChance", "LuckyHitsChance");
+        }
+    }
+
+    private final Hand hand;
+    private final boolean critical;
+    private final boolean hits;
+    private final Scope scope;
+    private final Scope luckScope;
+    private final EnemyMitigation enemy;
+    private final double[] storedMin;
+    private final double[] storedMax;
+    private final double[] averages;
+
+    public HitDamage(SkillSetup setup, SkillState state, Hand hand, boolean critical) {
+        super(setup, state);
+        this.hand = hand;
+        this.critical = critical;
+        this.hits = setup.is("hit");
+        this.scope = critical ? hand.critical() : hand.ordinary();
+        this.luckScope = hand.kind() == Hand.Kind.NONE ? scope : setup.scope();
+        this.enemy = new EnemyMitigation(setup, scope);
+        this.storedMin = critical ? hand.critMin : hand.hitMin;
+        this.storedMax = critical ? hand.critMax : hand.hitMax;
+        this.averages = critical ? hand.critAverage : hand.hitAverage;
+    }
+
+    @Override
+    public void calculate(Aggregates a) {
+        double total = 0;
+        double totalMin = 0;
+        double totalMax = 0;
+        double share = critical ? hand.critChance / 100 : 1 - hand.critChance / 100;
+        double factor = hand.scaledDamageEffect * (critical ? hand.critMultiplier : 1);
+        for (int t = 0; t < N; t++) {
+            storedMin[t] = 0;
+            storedMax[t] = 0;
+            averages[t] = 0;
+            if (!hits || !state.canDeal[t]) {
+                continue;
+            }
+            damage(a, t, factor);
+            double average = average(a, t);
+            hand.storedAverage[t] += average * share;
+            if (storedMin[t] != 0 || storedMax[t] != 0) {
+                double left = enemy.factor(a, DamageType.all().get(t), average);
+                averages[t] = average * left;
+                total += averages[t];
+                totalMin += storedMin[t] * left;
+                totalMax += storedMax[t] * left;
+            }
+        }
+        if (critical) {
+            hand.totalCritAverage = total;
+        } else {
+            hand.totalHitAverage = total;
+            hand.totalHitMin = totalMin;
+            hand.totalHitMax = totalMax;
+        }
+    }
+
+    private void damage(Aggregates a, int t, double factor) {
+        if (hand.summedMin[t] == 0 && hand.summedMax[t] == 0) {
+            return;
+        }
+        double scale = (1 + a.increased(scope, DAMAGE[t]) / 100) * a.more(scope, DAMAGE[t]);
+        storedMin[t] = round(hand.summedMin[t] * scale * a.more(scope, MIN_DAMAGE[t])) * factor;
+        storedMax[t] = round(hand.summedMax[t] * scale * a.more(scope, MAX_DAMAGE[t])) * factor;
+    }
+
+    /** The middle of the range, or two thirds up where luck rolls twice. */
+    private double average(Aggregates a, int t) {
+        double min = storedMin[t];
+        double max = storedMax[t];
+        double middle = min / 2 + max / 2;
+        if (min == max) {
+            return middle;
+        }
+        double luck = luck(a, t);
+        return middle * (1 - luck) + (min / 3 + 2 * max / 3) * luck;
+    }
+
+    private double luck(Aggregates a, int t) {
+        DamageType type = DamageType.all().get(t);
+        if (a.flag(luckScope, LUCKY)
+                || (!critical && type == DamageType.LIGHTNING && a.flag(luckScope, LUCKY_LIGHTNING))
+                || (critical && a.flag(luckScope, LUCKY_CRITS))
+                || (type.isElemental() && a.flag(luckScope, LUCKY_ELEMENTS))) {
+            return 1;
+        }
+        return Math.min(a.base(luckScope, LUCKY_CHANCE[t]), 100) / 100;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.espalier.calculation.rules.offence.rate;
+
+import static dev.espalier.calculation.modifier.Rounding.round;
+
+import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.character.WeaponData;
+import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.modifier.Stats;
+import dev.espalier.calculation.rules.offence.skill.Hand;
+import dev.espalier.calculation.rules.offence.skill.SkillNumbers;
+import dev.espalier.calculation.rules.offence.skill.SkillNumbers.SkillNumber;
+import dev.espalier.calculation.rules.offence.skill.SkillRule;
+import dev.espalier.calculation.rules.offence.skill.SkillSetup;
+import dev.espalier.calculation.rules.offence.skill.SkillState;
+
+/**
+ * How often a skill is used with one hand: attack or cast time, increases to speed, action speed, cooldown, server ticks
+ * (Path of Building 0.15.0, CalcOffence: attack and cast speed).
+ */
+public final class UseTime extends SkillRule {
+    private static final Stats SPEED = Stats.of("Speed");
+    private static final Stats ATTACK_TIME = Stats.of("SkillAttackTime");
+    private static final Stats ADDED_ATTACK_TIME = Stats.of("TotalAttackTime");
+    private static final Stats ADDED_CAST_TIME = Stats.of("TotalCastTime");
+    private static final Stats TOTEM_ACTION_SPEED = Stats.of("TotemActionSpeed");
+    private static final Stats RECOVERY = Stats.of("CooldownRecovery");
+    private static final Stats LINKED_SKILLS = Stats.of("ActiveSkillsLinkedToTrigger");
+    private static final Stat ACTION_SPEED = Stat.of("ActionSpeedMod");
+    private static final Stat TOTEM_ACTION_SPEED_RESULT = Stat.of("TotemActionSpeed");
+    private static final Stat TRIGGER_TIME = Stat.of("TriggerTime");
+
+    private final Hand hand;
+    private final Scope scope;
+    private final boolean attack;
+    private final boolean selfCast;
+    private final boolean totem;
+    private final boolean warcry;
+    private final boolean channelled;
+    private final boolean triggered;
+    private final boolean instant;
+    private final boolean fixedCastTime;
+    private final boolean usesCastTime;
+    private final double castTime;
+    private final double ownTime;
+    private final double weaponTime;
+    private final double weaponsIncrease;
+    private final SkillNumber fixedTime;
+    private final boolean hasFixedTime;
+    private final double triggerTime;
+    private final double triggerRate;
+    private final double tickRate;
+
+    public UseTime(SkillSetup setup, SkillState state, Hand hand) {
+        super(setup, state);
+        SkillNumbers numbers = setup.numbers();
+        this.hand = hand;
+        this.scope = hand.scope();
+        this.attack = setup.is("attack");
+        this.selfCast = setup.is("selfCast");
+        this.totem = setup.is("totem");
+        this.warcry = setup.is("warcry");
+        this.channelled = setup.isOfType("Channel");
+        this.triggered = numbers.flag("triggered");
+        this.castTime = setup.skill().effect().skill().castTime().orElse(1);
+        this.instant = castTime == 0 && !numbers.has("castTimeOverride") && !triggered;
+        this.fixedCastTime = numbers.flag("fixedCastTime");
+        this.usesCastTime = numbers.flag("castTimeOverridesAttackTime");
+        this.ownTime = numbers.has("castTimeOverride") ? numbers.fixed("castTimeOverride") : castTime;
+        WeaponData weapon = hand.weapon();
+        double rate = weapon == null || !weapon.has("AttackRate") ? 1 : weapon.get("AttackRate");
+        this.weaponTime = 1 / (rate * (1 + numbers.fixed("attackSpeedMultiplier") / 100));
+        this.weaponsIncrease = weapon == null ? 0 : weapon.get("AttackSpeedInc");
+        this.fixedTime = numbers.number("timeOverride");
+        this.hasFixedTime = numbers.has("timeOverride");
+        this.triggerTime = numbers.fixed("triggerTime");
+        this.triggerRate = numbers.fixed("triggerRate");
+        this.tickRate = setup.constants().misc("ServerTickRate");
+    }
+
+    @Override
+    public void calculate(Aggregates a) {
+        if (instant) {
+            hand.time = 0;
+            hand.speed = 0;
+        } else if (!Double.isNaN(state.timeOverride) || hasFixedTime) {
+            takes(Double.isNaN(state.timeOverride) ? fixedTime.get(a) : state.timeOverride);
+        } else if (fixedCastTime) {
+            takes(castTime);
+        } else if (triggered && triggerTime != 0) {
+            double linked = a.base(scope, LINKED_SKILLS);
+            takes(triggerTime / (1 + a.increased(scope, RECOVERY) / 100) * (linked > 0 ? linked : 1));
+            actor.set(TRIGGER_TIME, hand.time);
+        } else if (triggered && triggerRate != 0) {
+            hand.speed = triggerRate;
+            hand.time = 1 / triggerRate;
+            actor.set(TRIGGER_TIME, hand.time);
+            state.showAverage = false;
+        } else {
+            speed(a);
+        }
+    }
+
+    private void takes(double seconds) {
+        hand.time = seconds;
+        hand.speed = 1 / seconds;
+    }
+
+    private void speed(Aggregates a) {
+        if (warcry) {
+            hand.speed = 1 / state.warcryCastTime;
+        } else {
+            double scale = round((1 + a.increased(scope, SPEED) / 100) * a.more(scope, SPEED), 2);
+            hand.speed = 1 / (baseTime(a) / scale + a.base(scope, ADDED_ATTACK_TIME) + a.base(scope, ADDED_CAST_TIME));
+        }
+        hand.castRate = hand.speed;
+        if (selfCast) {
+            hand.speed *= actor.get(ACTION_SPEED);
+            hand.castRate = hand.speed;
+        }
+        channel();
+        if (totem) {
+            double mod = 1 + a.increased(setup.own(), TOTEM_ACTION_SPEED) / 100;
+            actor.set(TOTEM_ACTION_SPEED_RESULT, mod);
+            hand.speed *= mod;
+            hand.castRate = hand.speed;
+        }
+        bounds();
+    }
+
+    private double baseTime(Aggregates a) {
+        if (!attack) {
+            return ownTime;
+        }
+        if (usesCastTime) {
+            return castTime / (1 + weaponsIncrease / 100);
+        }
+        double mod = a.mod(setup.scope(), ATTACK_TIME);
+        return (weaponTime + a.base(scope, SPEED)) * (mod > 0 ? mod : 1);
+    }
+
+    private void channel() {
+        if (!Double.isNaN(state.channelTimeMultiplier)) {
+            hand.channelTime = ChannelTime.of(setup, state.channelTimeMultiplier, hand.speed);
+            hand.channelSpeed = hand.speed;
+        }
+    }
+
+    /** No faster than the cooldown or the server lets it be. */
+    private void bounds() {
+        if (!Double.isNaN(state.cooldown)) {
+            hand.speed = Math.min(hand.speed, 1 / state.cooldown * state.repeats);
+            if (selfCast) {
+                state.showAverage = false;
+            }
+        }
+        if (!channelled) {
+            hand.speed = Math.min(hand.speed, tickRate * state.repeats);
+        }
+        hand.time = hand.speed == 0 ? 0 : 1 / hand.speed;
+    }
+}

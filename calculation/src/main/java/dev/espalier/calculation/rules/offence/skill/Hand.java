@@ -1,0 +1,166 @@
+package dev.espalier.calculation.rules.offence.skill;
+
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.character.WeaponData;
+import dev.espalier.calculation.rules.DamageType;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a skill strikes, and what the rules have found out about it: with the main hand, with the off hand,
+ * or by itself. Chances are in per cent, times in seconds. The public fields are written by the rules of one calculation
+ * and read by later ones; {@link #clear()} forgets them.
+ */
+public final class Hand {
+    /** What a skill strikes with. */
+    public enum Kind {
+        MAIN,
+        OFF,
+        /** No weapon: spells, and whatever else brings its own damage. */
+        NONE
+    }
+
+    private final Kind kind;
+    private final Scope scope;
+    private final Scope critical;
+    private final Scope ordinary;
+    private final @Nullable WeaponData weapon;
+
+    // ---- how often it strikes ----
+    /** Accuracy rating. */
+    public double accuracy;
+    /** Accuracy rating as it counts against the enemy at its distance. */
+    public double accuracyVsEnemy;
+
+    public double accuracyHitChance;
+    /** Chance to hit without the cap of 100, NaN where nothing lifts the cap. */
+    public double accuracyHitChanceUncapped;
+
+    public double enemyBlockChance;
+    /** Chance to hit and not be blocked. */
+    public double hitChance;
+
+    public double time;
+    /** Uses a second. */
+    public double speed;
+
+    public double castRate;
+    /** Seconds of a channel's full length, NaN for others. */
+    public double channelTime;
+
+    public double channelSpeed;
+    /** Seconds between hits where they differ from uses, NaN otherwise. */
+    public double hitTime;
+
+    /** Hits a second where they differ from uses, NaN otherwise. */
+    public double hitSpeed;
+
+    // ---- crossbows, NaN for others ----
+    public double firingRate;
+    public double boltCount;
+    public double effectiveBoltCount;
+    public double chanceToNotConsumeAmmo;
+    public double chanceToReloadInstantly;
+    public double totalFiringTime;
+    public double reloadTime;
+    public double effectiveReloadTime;
+
+    // ---- critical hits ----
+    /** Before chance to hit and luck. */
+    public double preEffectiveCritChance;
+
+    public double preBifurcateCritChance;
+    public double critChance;
+    /** Damage of a critical hit against that of an ordinary one: 2 is 100% more. */
+    public double critMultiplier;
+
+    public double preEffectiveCritMultiplier;
+    /** Chance that a critical hit bifurcates, NaN where none can. */
+    public double critBifurcates;
+
+    public double critEffect;
+
+    // ---- damage ----
+    /** Factor for double and triple damage. */
+    public double scaledDamageEffect;
+
+    public double doubleDamageChance;
+    public double tripleDamageChance;
+    /** Hits a second that land, times the skill's multiplier. */
+    public double hitRate;
+
+    public final double[] baseMin = new double[DamageType.COUNT];
+    public final double[] baseMax = new double[DamageType.COUNT];
+    /** Base damage after conversion and gains. */
+    public final double[] summedMin = new double[DamageType.COUNT];
+
+    public final double[] summedMax = new double[DamageType.COUNT];
+    /** Damage of an ordinary hit before the enemy's defences. */
+    public final double[] hitMin = new double[DamageType.COUNT];
+
+    public final double[] hitMax = new double[DamageType.COUNT];
+    /** Damage of a critical hit before the enemy's defences. */
+    public final double[] critMin = new double[DamageType.COUNT];
+
+    public final double[] critMax = new double[DamageType.COUNT];
+    /** Average damage before the enemy's defences, critical hits by their chance. */
+    public final double[] storedAverage = new double[DamageType.COUNT];
+    /** Average of ordinary hits after the enemy's defences. */
+    public final double[] hitAverage = new double[DamageType.COUNT];
+    /** Average of critical hits after the enemy's defences. */
+    public final double[] critAverage = new double[DamageType.COUNT];
+
+    public double totalHitMin;
+    public double totalHitMax;
+    public double totalHitAverage;
+    public double totalCritAverage;
+    public double averageHit;
+    public double averageDamage;
+    public double totalDps;
+
+    public Hand(Kind kind, Scope scope, @Nullable WeaponData weapon) {
+        this.kind = kind;
+        this.scope = scope;
+        this.weapon = weapon;
+        this.critical = scope.withCondition("CriticalStrike");
+        this.ordinary = scope.withoutCondition("CriticalStrike");
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** From where to ask about this hand. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** From where to ask about its critical hits. */
+    public Scope critical() {
+        return critical;
+    }
+
+    /** From where to ask about its ordinary hits. */
+    public Scope ordinary() {
+        return ordinary;
+    }
+
+    /** The weapon, or null if the skill strikes by itself. */
+    public @Nullable WeaponData weapon() {
+        return weapon;
+    }
+
+    /** Forgets what earlier calculations wrote where a later one may leave it out. */
+    public void clear() {
+        accuracyHitChanceUncapped = Double.NaN;
+        channelTime = Double.NaN;
+        channelSpeed = Double.NaN;
+        hitTime = Double.NaN;
+        hitSpeed = Double.NaN;
+        firingRate = Double.NaN;
+        critBifurcates = Double.NaN;
+        preEffectiveCritMultiplier = Double.NaN;
+        preBifurcateCritChance = 0;
+        Arrays.fill(storedAverage, 0);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.espalier.calculation.rules.offence.skill;
+
+import dev.espalier.calculation.aggregate.Actor;
+import dev.espalier.calculation.aggregate.ModifierStore;
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.character.ActiveSkill;
+import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.character.Minion;
+import dev.espalier.calculation.character.WeaponData;
+import dev.espalier.calculation.modifier.ActorRole;
+import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.modifier.ScopeFacts;
+import dev.espalier.data.constant.Constants;
+import dev.espalier.data.skill.SkillLevel;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is fixed about one skill while its build is open: whose it is, from where its rules ask, its weapons and its own
+ * numbers. Made once; rules take what they need from it when they are set up.
+ */
+public final class SkillSetup {
+    private static final WeaponData BARE = new WeaponData("None", Map.of(), Set.of());
+
+    private final CharacterModel model;
+    private final ActiveSkill skill;
+    private final Actor actor;
+    private final Actor enemy;
+    private final ModifierStore store;
+    private final Scope scope;
+    private final Scope plain;
+    private final Scope own;
+    private final Scope ofPlayer;
+    private final Scope ofEnemy;
+    private final WeaponData mainWeapon;
+    private final WeaponData offWeapon;
+    private final SkillNumbers numbers;
+
+    public SkillSetup(CharacterModel model, ActiveSkill skill) {
+        this.model = model;
+        this.skill = skill;
+        this.actor = skill.actor();
+        Actor opponent = actor.other(ActorRole.ENEMY);
+        this.enemy = opponent == null ? model.enemy() : opponent;
+        this.store = skill.store().forSkill();
+        this.scope = skill.scope().of(store);
+        this.plain = Scope.of(store, ScopeFacts.NONE);
+        this.own = Scope.of(actor);
+        this.ofPlayer = Scope.of(model.player());
+        this.ofEnemy = Scope.of(enemy);
+        Minion minion = minion(model, actor);
+        this.mainWeapon = or(minion == null ? model.weapon(1) : minion.mainHand());
+        this.offWeapon = or(minion == null ? model.weapon(2) : minion.offHand());
+        this.numbers = new SkillNumbers(this);
+    }
+
+    private static WeaponData or(@Nullable WeaponData weapon) {
+        return weapon == null ? BARE : weapon;
+    }
+
+    private static @Nullable Minion minion(CharacterModel model, Actor actor) {
+        for (ActiveSkill s : model.skills()) {
+            Minion m = s.minion();
+            if (m != null && m.actor() == actor) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    public CharacterModel model() {
+        return model;
+    }
+
+    public Constants constants() {
+        return model.data().constants();
+    }
+
+    public ActiveSkill skill() {
+        return skill;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public Actor enemy() {
+        return enemy;
+    }
+
+    /** The skill's modifiers, asked as the skill. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** The skill's modifiers, asked without any facts. */
+    public Scope plain() {
+        return plain;
+    }
+
+    /** The actor's own modifiers, asked without any facts. */
+    public Scope own() {
+        return own;
+    }
+
+    /** The player's modifiers, asked without any facts. */
+    public Scope ofPlayer() {
+        return ofPlayer;
+    }
+
+    /** The enemy's modifiers, asked without any facts. */
+    public Scope ofEnemy() {
+        return ofEnemy;
+    }
+
+    /** The enemy's modifiers, asked with the facts of a scope of this skill. */
+    public Scope enemyOf(Scope asking) {
+        return asking.of(enemy.store());
+    }
+
+    public WeaponData mainWeapon() {
+        return mainWeapon;
+    }
+
+    public WeaponData offWeapon() {
+        return offWeapon;
+    }
+
+    /** The skill's own numbers ({@code duration}, {@code CritChance}, {@code FireDot}). */
+    public SkillNumbers numbers() {
+        return numbers;
+    }
+
+    /** A flag of the skill: {@code attack}, {@code projectile}. */
+    public boolean is(String flag) {
+        return skill.is(flag);
+    }
+
+    /** Whether the game counts the skill among a type: {@code Grenade}. */
+    public boolean isOfType(String type) {
+        return skill.types().contains(type);
+    }
+
+    /** The skill's level in the game's tables, or null where it has none. */
+    public @Nullable SkillLevel level() {
+        var levels = skill.effect().skill().levels();
+        SkillLevel exact = levels.get(skill.effect().level());
+        if (exact != null || levels.isEmpty()) {
+            return exact;
+        }
+        var below = levels.floorEntry(skill.effect().level());
+        return below == null ? levels.firstEntry().getValue() : below.getValue();
+    }
+
+    /** The scope of a hand's attacks as these rules ask it, or the skill's where it has none. */
+    Scope handScope(@Nullable Scope hand) {
+        return hand == null ? scope : hand.of(store);
+    }
+
+    /** Adds a modifier that these rules feed; it stands before the skill's own. To be done while they are set up. */
+    public void declare(Modifier modifier) {
+        store.add(modifier);
+    }
+}

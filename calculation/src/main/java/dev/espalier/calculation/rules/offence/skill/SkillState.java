@@ -1,0 +1,101 @@
+package dev.espalier.calculation.rules.offence.skill;
+
+import dev.espalier.calculation.rules.DamageType;
+
+/**
+ * What the rules of one skill have found out so far and later ones build upon. Written anew in every calculation; a
+ * number that does not exist for the skill is NaN.
+ */
+public final class SkillState {
+    /** The hands the skill strikes with: one, or two for attacks with two weapons. */
+    public final Hand[] hands;
+    /** How many times a use repeats, 1 for most. */
+    public double repeats;
+    /** Seconds, NaN if the skill has none. */
+    public double cooldown;
+
+    public double trapCooldown;
+    public double trapThrowingSpeed;
+    public double mineLayingSpeed;
+    public double totemPlacementSpeed;
+    public double warcryCastTime;
+    /** Seconds of the skill's main duration, NaN if it has none. */
+    public double duration;
+
+    public double debuffDurationFactor;
+    /** Whether damage of one use is shown instead of damage a second. */
+    public boolean showAverage;
+
+    public double dpsMultiplier;
+    public double quantityMultiplier;
+    public double actionSpeed;
+    public double projectileCount;
+    /** Fixed seconds a use, for traps and mines; NaN for others. */
+    public double timeOverride;
+    /** Seconds between hits where the skill says so itself; NaN for others. */
+    public double hitTimeOverride;
+
+    public double hitTimeMultiplier;
+    public double channelTimeMultiplier;
+    public boolean channelRelease;
+    /** Share of a type's base damage that stays its own. */
+    public final double[] kept = new double[DamageType.COUNT];
+    /** Share of a type's (row) base damage that is converted to another (column). */
+    public final double[][] converted = new double[DamageType.COUNT][DamageType.COUNT];
+    /** Share of a type's (row) damage that is gained as extra damage of another (column). */
+    public final double[][] gained = new double[DamageType.COUNT][DamageType.COUNT];
+    /** Whether the skill can deal the type at all. */
+    public final boolean[] canDeal = new boolean[DamageType.COUNT];
+
+    // ---- both hands together ----
+    public double hitChance;
+    public double accuracyHitChance;
+    public double speed;
+    public double time;
+    public double hitSpeed;
+    public double hitTime;
+    public double critChance;
+    public double averageDamage;
+    public double totalDps;
+    public double cullMultiplier;
+    public double reservationMultiplier;
+    public double averageBurstHits;
+
+    public SkillState(Hand[] hands) {
+        this.hands = hands;
+    }
+
+    /** Whether the skill attacks with two weapons. */
+    public boolean bothHands() {
+        return hands.length == 2;
+    }
+
+    /** Hits a second: as the hits go, or else as the uses go. */
+    public double hitsPerSecond() {
+        return Double.isNaN(hitSpeed) ? speed : hitSpeed;
+    }
+
+    /** Back to what holds for every skill. */
+    public void clear() {
+        repeats = 1;
+        cooldown = Double.NaN;
+        trapCooldown = Double.NaN;
+        trapThrowingSpeed = Double.NaN;
+        mineLayingSpeed = Double.NaN;
+        totemPlacementSpeed = Double.NaN;
+        warcryCastTime = Double.NaN;
+        duration = Double.NaN;
+        debuffDurationFactor = 1;
+        timeOverride = Double.NaN;
+        hitTimeOverride = Double.NaN;
+        hitTimeMultiplier = Double.NaN;
+        channelTimeMultiplier = Double.NaN;
+        hitSpeed = Double.NaN;
+        hitTime = Double.NaN;
+        dpsMultiplier = 1;
+        quantityMultiplier = 1;
+        for (Hand hand : hands) {
+            hand.clear();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.espalier.pob.worker;
+
+import static dev.espalier.pob.worker.LuaState.utf8;
+
+import dev.espalier.pob.wire.Reply;
+import dev.espalier.pob.wire.Request;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import party.iroiro.luajava.LuaException;
+
+/** Does what requests ask, with the Lua state of this process. */
+final class Worker {
+    private final Out out;
+    private final LuaState lua = new LuaState();
+    private LuaState.@Nullable Reference guard;
+    private LuaState.@Nullable Reference session;
+
+    /** Where replies go. */
+    interface Out {
+        void send(Reply reply) throws IOException;
+    }
+
+    Worker(Out out) {
+        this.out = out;
+    }
+
+    void handle(Request request) throws IOException {
+        if (request instanceof Request.Boot r) {
+            boot(r);
+        } else if (request instanceof Request.Open r) {
+            open(r);
+        } else if (request instanceof Request.Evaluate r) {
+            evaluate(r);
+        } else if (request instanceof Request.Collect) {
+            session().get("collect").run();
+            out.send(new Reply.Done());
+        } else if (request instanceof Request.Inspect) {
+            inspect();
+        } else if (request instanceof Request.Export r) {
+            out.send(new Reply.Refused("no table " + r.table()));
+        }
+    }
+
+    private void boot(Request.Boot request) throws IOException {
+        if (guard != null) {
+            throw new IllegalStateException("A worker starts one installation.");
+        }
+        var files = new SourceFiles(Path.of(request.root()), Path.of(request.scripts()));
+        LuaState.Reference made = lua.chunk("guard.lua")
+                .call(
+                        (LuaState.BytesFunction) files::resolve,
+                        (LuaState.BytesFunction) Compression::inflate,
+                        (LuaState.BytesFunction) Compression::deflate);
+        guard = made;
+        try {
+            LuaState.Reference run = lua.chunk("platform.lua").call(made);
+            LuaState.Reference about = lua.chunk("boot.lua").call(made, run, String.join("\n", request.libraries()));
+            LuaState.Reference results = lua.chunk("results.lua").call(made);
+            session = lua.chunk("build.lua").call(made, results);
+            out.send(new Reply.Booted(about.text("version"), about.text("treeVersions")));
+        } catch (LuaException e) {
+            out.send(new Reply.Refused(message(e)));
+        }
+    }
+
+    private void open(Request.Open request) throws IOException {
+        try {
+            LuaState.Answer answer = session().get("open").ask(request.xml(), "Espalier", request.activeSpec());
+            if (answer.table() == null) {
+                out.send(new Reply.Refused(answer.firstText()));
+            } else {
+                var about = answer.table();
+                out.send(new Reply.Opened(about.text("treeVersion"), about.text("original"), about.text("unknown")));
+            }
+        } catch (LuaException e) {
+            out.send(new Reply.Refused(message(e)));
+        }
+    }
+
+    private void evaluate(Request.Evaluate request) throws IOException {
+        var failure = new IOException[1];
+        LuaState.Listener listener = (index, wrong, names, numbers) -> {
+            try {
+                out.send(
+                        numbers == null
+                                ? new Reply.Wrong(index, utf8(wrong))
+                                : new Reply.Result(index, utf8(names), numbers));
+            } catch (IOException e) {
+                failure[0] = e;
+            }
+        };
+        String trees = String.join("\n", request.trees()) + "\n";
+        session()
+                .get("evaluate")
+                .run(trees, String.join("\n", request.statistics()), request.garbageKilobytes(), listener);
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+        out.send(new Reply.Done());
+    }
+
+    private void inspect() throws IOException {
+        LuaState.Reference s = session();
+        double luaKilobytes = Double.parseDouble(s.get("kilobytes").ask().firstText());
+        out.send(new Reply.State(
+                MemoryWatch.residentKilobytes(),
+                (long) luaKilobytes,
+                s.get("refused").ask().firstText(),
+                s.get("notes").ask().firstText()));
+    }
+
+    private LuaState.Reference session() {
+        if (session == null) {
+            throw new IllegalStateException("The installation has not been started.");
+        }
+        return session;
+    }
+
+    private static String message(LuaException e) {
+        String message = e.getMessage();
+        return message == null ? "an error without a message" : message;
+    }
+}

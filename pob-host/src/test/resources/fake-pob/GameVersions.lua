@@ -1,0 +1,2 @@
+treeVersionList = { "0_3", "0_4" }
+latestTreeVersion = "0_4"
