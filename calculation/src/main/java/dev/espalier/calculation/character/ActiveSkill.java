@@ -3,6 +3,7 @@ package dev.espalier.calculation.character;
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.ModifierStore;
 import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.code.SocketGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,18 +19,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActiveSkill {
     private final Actor actor;
-    private final SkillEffect effect;
+    private SkillEffect effect;
     private final ModifierStore store;
     private final List<SkillEffect> supports = new ArrayList<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> minionTypes = new HashSet<>();
     private final Set<String> flags = new HashSet<>();
     private final Map<String, Double> data = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Double> levelNumbers = new HashMap<>();
+    private final Map<String, Double> cost = new HashMap<>();
+    private final List<Modifier> granted = new ArrayList<>();
     private final List<SkillBuff> buffs = new ArrayList<>();
     private int part;
     private int statSet;
+    private int stages;
     private String slotName = "";
     private @Nullable SocketGroup group;
+    private @Nullable ActiveSkill summoner;
     private @Nullable Minion minion;
     private @Nullable SkillEffect triggeredBy;
     private @Nullable String disabledBecause;
@@ -49,6 +56,11 @@ public final class ActiveSkill {
 
     public SkillEffect effect() {
         return effect;
+    }
+
+    /** Sets the level or quality after supports have changed them. */
+    public void effect(SkillEffect value) {
+        effect = value;
     }
 
     public String name() {
@@ -93,6 +105,34 @@ public final class ActiveSkill {
         return data.getOrDefault(key, 0.0);
     }
 
+    /** Skill data that is text: {@code corpseExplosionDamageType}. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /**
+     * What the game's tables say about the skill at its level, by their keys: {@code baseMultiplier}, {@code critChance},
+     * {@code cooldown}; those of the stat set go before those of the skill.
+     */
+    public Map<String, Double> levelNumbers() {
+        return levelNumbers;
+    }
+
+    /** A value of {@link #levelNumbers()}, or {@code otherwise} if it has none. */
+    public double levelNumber(String key, double otherwise) {
+        return levelNumbers.getOrDefault(key, otherwise);
+    }
+
+    /** What a use costs before modifiers, by resource ({@code Mana}, {@code ManaPerMinute}, {@code Life}). */
+    public Map<String, Double> cost() {
+        return cost;
+    }
+
+    /** Modifiers that something else than gems grants to this skill; its minion gets them too. */
+    public List<Modifier> granted() {
+        return granted;
+    }
+
     public List<SkillBuff> buffs() {
         return buffs;
     }
@@ -115,6 +155,15 @@ public final class ActiveSkill {
         statSet = value;
     }
 
+    /** How many stages it is used with, from 1; 0 if it has none. */
+    public int stages() {
+        return stages;
+    }
+
+    public void stages(int value) {
+        stages = value;
+    }
+
     public String slotName() {
         return slotName;
     }
@@ -129,6 +178,15 @@ public final class ActiveSkill {
 
     public void group(@Nullable SocketGroup value) {
         group = value;
+    }
+
+    /** The skill that summoned the minion whose skill this is, or null if it is the player's. */
+    public @Nullable ActiveSkill summoner() {
+        return summoner;
+    }
+
+    public void summoner(@Nullable ActiveSkill value) {
+        summoner = value;
     }
 
     public @Nullable Minion minion() {

@@ -1,0 +1,89 @@
+package dev.espalier.calculation.skill;
+
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.character.SkillEffect;
+import dev.espalier.calculation.modifier.ScopeFacts;
+import dev.espalier.calculation.modifier.Stats;
+import dev.espalier.data.skill.Gem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Levels and quality that items and passives add to gems: "+1 to Level of all Cold Skills" (Path of Building 0.15.0,
+ * CalcSetup: gem properties).
+ */
+final class GemBonuses {
+    private static final Stats GEM_PROPERTY = Stats.of("GemProperty");
+
+    private final CharacterModel model;
+    private final Entries entries;
+    private final GemTypes types;
+    private final Map<String, List<Entries.Entry>> bySlot = new ConcurrentHashMap<>();
+
+    GemBonuses(CharacterModel model, Entries entries) {
+        this.model = model;
+        this.entries = entries;
+        this.types = new GemTypes(model.data().gems());
+    }
+
+    /** Those that apply to a gem in a slot. */
+    List<Entries.Entry> of(Gem gem, String slotName) {
+        var matching = new ArrayList<Entries.Entry>();
+        for (Entries.Entry e : bySlot.computeIfAbsent(slotName, this::inSlot)) {
+            if (matches(gem, e)) {
+                matching.add(e);
+            }
+        }
+        return matching;
+    }
+
+    private List<Entries.Entry> inSlot(String slotName) {
+        return entries.entries(Scope.of(model.player().store(), slotFacts(slotName)), GEM_PROPERTY);
+    }
+
+    private boolean matches(Gem gem, Entries.Entry e) {
+        List<String> keywords = e.list("keywordList");
+        String keyword = e.word("keyword");
+        if (keyword != null) {
+            keywords = List.of(keyword);
+        }
+        return !keywords.isEmpty()
+                && keywords.stream().allMatch(k -> types.is(gem, k))
+                && e.list("gemRequirements").stream().allMatch(r -> requires(gem, r));
+    }
+
+    /** "… with Strength requirements": {@code reqStr:0} is "more than 0". */
+    private static boolean requires(Gem gem, String requirement) {
+        int colon = requirement.indexOf(':');
+        double least = colon < 0 ? 0 : Double.parseDouble(requirement.substring(colon + 1));
+        String what = colon < 0 ? requirement : requirement.substring(0, colon);
+        return switch (what) {
+            case "reqStr" -> gem.strength() > least;
+            case "reqDex" -> gem.dexterity() > least;
+            case "reqInt" -> gem.intelligence() > least;
+            default -> false;
+        };
+    }
+
+    /** An effect with what applies to its gem. */
+    static SkillEffect raised(SkillEffect effect, List<Entries.Entry> bonuses) {
+        double level = effect.level();
+        double quality = effect.quality();
+        for (Entries.Entry e : bonuses) {
+            if (e.key().equals("level")) {
+                level += e.value();
+            } else if (e.key().equals("quality")) {
+                quality += e.value();
+            }
+        }
+        return effect.with((int) level, (int) quality);
+    }
+
+    static ScopeFacts slotFacts(String slotName) {
+        return new ScopeFacts(Set.of(), "", "", "", 0, slotName, Double.NaN, Set.of(), Set.of(), 0, 0, null);
+    }
+}
