@@ -29,6 +29,7 @@ public final class CharacterModel {
     private final Map<String, WeaponData> weapons = new HashMap<>();
     private final Map<String, String> itemTypes = new HashMap<>();
     private final List<GrantedSkill> grantedSkills = new ArrayList<>();
+    private final Equipment equipment = new Equipment();
     private final List<ActiveSkill> skills = new ArrayList<>();
     private final Expansions expansions = new Expansions(actors.player().store());
     private final List<NotUnderstood> notUnderstood = new ArrayList<>();
@@ -97,6 +98,11 @@ public final class CharacterModel {
     public int enemyLevel() {
         int bound = (int) data.constants().misc("MaxEnemyLevel");
         return (int) settings.number("enemyLevel", Math.min(bound, level()));
+    }
+
+    /** What the character wears. */
+    public Equipment equipment() {
+        return equipment;
     }
 
     /** Weapon data by slot: {@code Weapon 1}, {@code Weapon 2}. Bare hands stand in slot 1 where it is empty. */
