@@ -1,0 +1,102 @@
+package dev.espalier.calculation.passive;
+
+import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.item.Jewel;
+import dev.espalier.calculation.item.ModifierScaling;
+import dev.espalier.calculation.item.RadiusEffect;
+import dev.espalier.calculation.modifier.Kind;
+import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.modifier.Payload;
+import dev.espalier.calculation.modifier.Source;
+import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.modifier.Tag;
+import dev.espalier.calculation.passive.SocketedJewels.Socketed;
+import dev.espalier.data.tree.NodeFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What jewels bring to the character by the sockets that they sit in. */
+final class JewelModifiers {
+    private static final Stat SOCKET_EFFECT = Stat.of("SocketedJewelEffect");
+    private static final String ADORNED = "The Adorned, Diamond";
+
+    private final CharacterModel model;
+    private final SocketedJewels jewels;
+    private final NodeModifiers texts;
+
+    JewelModifiers(CharacterModel model, SocketedJewels jewels, NodeModifiers texts) {
+        this.model = model;
+        this.jewels = jewels;
+        this.texts = texts;
+    }
+
+    /** The modifiers of the jewel in a socket, as far as it works. */
+    List<Modifier> of(int node) {
+        Socketed socketed = jewels.workingIn(node);
+        if (socketed == null) {
+            return List.of();
+        }
+        Jewel jewel = socketed.jewel();
+        var all = new ArrayList<>(ModifierScaling.scaled(jewel.item().modifiers(), scale(node, jewel)));
+        grandSpectrum(jewel, all);
+        for (RadiusEffect e : jewel.effects()) {
+            if (e instanceof RadiusEffect.PerAttribute per && per.allocated()) {
+                Stat count = RadiusAdditions.inRadius(socketed, per.attribute());
+                all.add(per.modifier().and(new Tag.Multiplier(null, List.of(count), per.step(), null, 0, null, false)));
+            }
+        }
+        return all;
+    }
+
+    /** Whether allocating the socket changes what other nodes bring. */
+    boolean isStructural(int node) {
+        Jewel jewel = jewels.in(node);
+        return jewel != null
+                && (!jewel.effects().isEmpty()
+                        || jewel.limit() != null
+                        || jewel.item().name().contains(ADORNED)
+                        || jewel.item().modifiers().stream().anyMatch(Structure::isStructural));
+    }
+
+    private double scale(int node, Jewel jewel) {
+        if (model.tree().has(node, NodeFlag.CONTAIN_JEWEL_SOCKET)) {
+            return 1
+                    + texts.of(node, NodeState.ALLOCATED).stream()
+                                    .filter(m -> m.stat() == SOCKET_EFFECT && m.kind() == Kind.INCREASED)
+                                    .mapToDouble(Modifier::value)
+                                    .sum()
+                            / 100;
+        }
+        return jewel.item().corrupted() ? 1 + adorned(jewel) / 100 : 1;
+    }
+
+    /** The increase that The Adorned gives to corrupted jewels of this rarity, in per cent. */
+    private double adorned(Jewel jewel) {
+        String rarity = jewel.item().rarity().name().toLowerCase(Locale.ROOT);
+        String line = "% increased effect of jewel socket passive skills containing corrupted " + rarity + " jewels";
+        double percent = 0;
+        for (Socketed s : jewels.working()) {
+            if (s.jewel().item().name().contains(ADORNED)) {
+                for (String said : s.jewel().item().explicitLines()) {
+                    int at = said.toLowerCase(Locale.ROOT).indexOf(line);
+                    if (at > 0) {
+                        percent = Double.parseDouble(said.substring(0, at));
+                    }
+                }
+            }
+        }
+        return percent;
+    }
+
+    private static void grandSpectrum(Jewel jewel, List<Modifier> all) {
+        if (jewel.item().name().contains("Grand Spectrum")) {
+            var source = new Source(Source.Category.ITEM, jewel.item().name());
+            Modifier one = Modifier.of(Stat.multiplier("GrandSpectrum"), Kind.BASE, 1, source);
+            all.add(one);
+            all.add(Modifier.list("MinionModifier", new Payload.Nested(one, Map.of()), source));
+        }
+    }
+}
