@@ -6,6 +6,7 @@ import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Stat;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ public final class Expansions {
 
     private final ModifierStore player;
     private final Map<Stat, List<Expansion>> known = new HashMap<>();
+    private final IdentityHashMap<Modifier, Integer> met = new IdentityHashMap<>();
 
     public Expansions(ModifierStore player) {
         this.player = player;
@@ -59,13 +61,33 @@ public final class Expansions {
         }
     }
 
-    /** Expands what the player's store holds by now: called once, when all stages have added their modifiers. */
+    /**
+     * Expands what the player's store holds by now. May be called again when more expansions or modifiers have come: each
+     * carrier meets each expansion once.
+     */
     public void expandFixed() {
-        for (Modifier m : player.allFixed()) {
-            List<Placed> placed = place(List.of(m));
-            for (Placed p : placed.subList(1, placed.size())) {
-                p.store().add(p.modifier());
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Modifier m : player.allFixed()) {
+                if (m.kind() == Kind.LIST) {
+                    more |= expandFixed(m);
+                }
             }
         }
+    }
+
+    private boolean expandFixed(Modifier carrier) {
+        boolean any = false;
+        List<Expansion> expansions = known.getOrDefault(carrier.stat(), List.of());
+        int from = met.getOrDefault(carrier, 0);
+        for (Expansion e : expansions.subList(from, expansions.size())) {
+            for (Placed p : e.expand(carrier)) {
+                p.store().add(p.modifier());
+                any = true;
+            }
+        }
+        met.put(carrier, expansions.size());
+        return any;
     }
 }

@@ -2,6 +2,7 @@ package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
+import dev.espalier.calculation.skill.SkillChoice;
 import dev.espalier.code.Build;
 import dev.espalier.data.GameData;
 import dev.espalier.data.tree.PassiveTree;
@@ -21,8 +22,13 @@ public final class NativeEngine implements CalculationEngine {
 
     @Override
     public BuildSession open(Build build) {
+        return open(build, SkillChoice.AS_WRITTEN);
+    }
+
+    /** Opens a build measured by another skill than the one that it says. */
+    public BuildSession open(Build build, SkillChoice skill) {
         PassiveTree tree = data.tree(build.activeSpec().treeVersion());
-        return new NativeSession(new CharacterAssembler(build, data, tree), tree);
+        return new NativeSession(new CharacterAssembler(build, data, tree, skill), tree);
     }
 
     @Override

@@ -15,18 +15,20 @@ final class NativeSession implements BuildSession {
     private final CharacterAssembler assembler;
     private final PassiveTree tree;
     private final Allocation original;
+    private final boolean[] structural;
     private final Variants<CompiledCharacter> variants;
 
     NativeSession(CharacterAssembler assembler, PassiveTree tree) {
         this.assembler = assembler;
         this.tree = tree;
         this.original = Variants.original(assembler.build(), tree);
+        this.structural = assembler.structural(original);
         this.variants = compiledVariants();
         variants.of(original);
     }
 
     private Variants<CompiledCharacter> compiledVariants() {
-        return new Variants<>(tree, assembler.structural(), a -> new CompiledCharacter(assembler.open(a)));
+        return new Variants<>(tree, structural, a -> new CompiledCharacter(assembler.open(a)));
     }
 
     @Override

@@ -9,9 +9,10 @@ import dev.espalier.calculation.character.Expansions.Placed;
 import dev.espalier.calculation.character.Minion;
 import dev.espalier.calculation.compiled.TreeSource;
 import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.passive.PassiveModifiers;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +20,9 @@ import java.util.Map;
 final class OpenedCharacter implements TreeSource {
     private final CharacterModel model;
     private final RuleBook rules;
-    private final Passives passives;
+    private final PassiveModifiers passives;
 
-    OpenedCharacter(CharacterModel model, RuleBook rules, Passives passives) {
+    OpenedCharacter(CharacterModel model, RuleBook rules, PassiveModifiers passives) {
         this.model = model;
         this.rules = rules;
         this.passives = passives;
@@ -42,12 +43,17 @@ final class OpenedCharacter implements TreeSource {
 
     /** Lays the tree's modifiers into the stores: what the reference reader walks. */
     void layTree(Allocation allocation) {
+        layTree(model, passives, allocation);
+    }
+
+    /** The same while the character is still being put together. */
+    static void layTree(CharacterModel model, PassiveModifiers passives, Allocation allocation) {
         PassiveTree tree = model.tree();
-        var byStore = new LinkedHashMap<ModifierStore, List<Modifier>>();
+        var byStore = new HashMap<ModifierStore, List<Modifier>>();
         for (int id : allocation.ids()) {
             int node = tree.indexOf(id);
             if (node >= 0) {
-                for (Placed p : modifiers(node, allocation.state(id))) {
+                for (Placed p : model.expansions().place(passives.of(node, allocation.state(id)))) {
                     byStore.computeIfAbsent(p.store(), s -> new ArrayList<>()).add(p.modifier());
                 }
             }

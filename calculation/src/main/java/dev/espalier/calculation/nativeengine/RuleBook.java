@@ -5,6 +5,7 @@ import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Minion;
 import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.core.ActionSpeed;
 import dev.espalier.calculation.rules.core.Attributes;
 import dev.espalier.calculation.rules.core.Buffs;
 import dev.espalier.calculation.rules.core.Charges;
@@ -15,7 +16,9 @@ import dev.espalier.calculation.rules.core.Pools;
 import dev.espalier.calculation.rules.core.Presence;
 import dev.espalier.calculation.rules.core.Rage;
 import dev.espalier.calculation.rules.core.Reservation;
+import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
+import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
 import java.util.ArrayList;
@@ -37,6 +40,7 @@ final class RuleBook {
         Actor player = model.player();
         Minion minion = model.mainSkill().minion();
         double accuracyPerDex = constants.misc("AccuracyPerDexBase");
+        rules.add(new SlotBonusEffect(player));
         rules.add(new Attributes(player, accuracyPerDex));
         rules.add(new Presence(player));
         if (minion != null) {
@@ -55,8 +59,18 @@ final class RuleBook {
         rules.add(new InflictedAilments(model));
         temporary(model.enemy(), constants);
         rules.add(new Exposure(player, model.enemy()));
+        double chainsCap = constants.misc("TemporalChainsEffectCap");
+        rules.add(new ActionSpeed(player, chainsCap));
+        if (minion != null) {
+            rules.add(new ActionSpeed(minion.actor(), chainsCap));
+        }
         rules.add(new Pools(player, constants.misc("LowPoolThreshold")));
         rules.add(new Reservation(model));
+        rules.add(new SkillOffence(model, model.mainSkill()));
+        if (minion != null) {
+            rules.add(new Pools(minion.actor(), constants.misc("LowPoolThreshold")));
+            rules.add(new SkillOffence(model, minion.mainSkill()));
+        }
     }
 
     private void temporary(Actor actor, Constants constants) {
