@@ -55,6 +55,23 @@ public record ScopeFacts(
                 actor);
     }
 
+    /** These facts for what stands in a slot. */
+    public ScopeFacts inSlot(String slot) {
+        return new ScopeFacts(
+                skillTypes,
+                skillName,
+                summonSkillName,
+                skillId,
+                skillPart,
+                slot,
+                distance,
+                monsterTags,
+                conditions,
+                flags,
+                keywords,
+                actor);
+    }
+
     /** These facts with one more condition holding. */
     public ScopeFacts withCondition(Stat condition) {
         var more = new java.util.HashSet<>(conditions);

@@ -18,6 +18,7 @@ import dev.espalier.calculation.rules.core.Rage;
 import dev.espalier.calculation.rules.core.Reservation;
 import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
+import dev.espalier.calculation.rules.defence.Defences;
 import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
@@ -64,13 +65,26 @@ final class RuleBook {
         if (minion != null) {
             rules.add(new ActionSpeed(minion.actor(), chainsCap));
         }
-        rules.add(new Pools(player, constants.misc("LowPoolThreshold")));
+        double lowPool = constants.misc("LowPoolThreshold");
+        rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
+        Defences defences = Defences.ofPlayer(model);
+        rules.addAll(defences.beforePools());
+        rules.add(new Pools(player, lowPool));
+        rules.add(new Reservation(model));
+        rules.addAll(defences.afterPools());
         rules.add(new SkillOffence(model, model.mainSkill()));
         if (minion != null) {
-            rules.add(new Pools(minion.actor(), constants.misc("LowPoolThreshold")));
+            defend(Defences.ofMinion(model, minion.actor()), new Pools(minion.actor(), lowPool));
             rules.add(new SkillOffence(model, minion.mainSkill()));
         }
+    }
+
+    private void defend(Defences defences, Pools pools) {
+        rules.add(pools);
+        rules.addAll(defences.beforePools());
+        rules.add(pools);
+        rules.addAll(defences.afterPools());
     }
 
     private void temporary(Actor actor, Constants constants) {

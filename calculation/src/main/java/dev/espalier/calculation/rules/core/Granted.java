@@ -12,29 +12,29 @@ import dev.espalier.calculation.modifier.Tag;
  * A result of a rule that feeds modifiers: declared once, zero until the rule writes it. "Onslaught: 2 x effect increased
  * attack speed" is one of these with a factor of 2.
  */
-final class Granted {
+public final class Granted {
     private final Actor actor;
     private final Stat result;
     private final Source source;
 
-    Granted(Actor actor, String name) {
+    public Granted(Actor actor, String name) {
         this.actor = actor;
         this.result = Stat.of("rule:" + name.replace(" ", ""));
         this.source = Source.rule(name);
     }
 
     /** The actor gets {@code factor} times the result. */
-    Granted gives(String stat, Kind kind, double factor, long flags, Tag... tags) {
+    public Granted gives(String stat, Kind kind, double factor, long flags, Tag... tags) {
         actor.store().add(modifier(stat, kind, factor, flags, new Tag.TimesResult(null, result), tags));
         return this;
     }
 
-    Granted gives(String stat, Kind kind, double factor) {
+    public Granted gives(String stat, Kind kind, double factor) {
         return gives(stat, kind, factor, 0);
     }
 
     /** The actor's enemy gets {@code factor} times the result. */
-    Granted givesEnemy(String stat, Kind kind, double factor, long flags, Tag... tags) {
+    public Granted givesEnemy(String stat, Kind kind, double factor, long flags, Tag... tags) {
         Actor enemy = actor.other(ActorRole.ENEMY);
         if (enemy != null) {
             enemy.store().add(modifier(stat, kind, factor, flags, new Tag.TimesResult(ActorRole.ENEMY, result), tags));
@@ -46,7 +46,7 @@ final class Granted {
         return Modifier.of(stat, kind, factor, source, times).and(tags).withFlags(flags, 0);
     }
 
-    void write(double value) {
+    public void write(double value) {
         actor.set(result, value);
     }
 }
