@@ -97,7 +97,7 @@ final class ModifierBuilder {
             ownerTags.addAll(bind(b.attributes.ownerTags(), b.numbers));
         }
         return switch (target) {
-            case OWNER -> modifier;
+            case OWNER -> modifier.and(ownerTags.toArray(Tag[]::new));
             case MINION -> nested("MinionModifier", modifier, Map.of(), ownerTags);
             case ENEMY -> nested("EnemyModifier", modifier, Map.of(), ownerTags);
             case AGAINST_YOU -> nested("EnemyModifier", seenFromEnemy(modifier), Map.of(), ownerTags);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All phrases, indexed by their words: finding those that begin at a word costs as many look-ups as the longest has
  * words. Placeholders are edges of their own: {@code #}, {@code #%}, {@code <class>}, {@code <text>} (any words),
- * {@code <word>} (one word, capitalised), {@code <tag>} (one word as it is). A {@code $} stands for the line's end. Filled once, then only read.
+ * {@code <word>} (one word, capitalised), {@code <tag>} (one word as it is). {@code ^} and {@code $} stand for the line's beginning and end. Filled once, then only read.
  */
 final class PhraseTrie {
     /**
@@ -83,6 +83,10 @@ final class PhraseTrie {
     List<Match> at(String text, List<Token> line, int position) {
         var found = new ArrayList<Match>();
         walk(root, text, line, position, Captures.NONE, 0, found);
+        Node first = position == 0 ? root.words.get("^") : null;
+        if (first != null) {
+            walk(first, text, line, position, Captures.NONE, 1, found);
+        }
         return found;
     }
 
@@ -157,7 +161,7 @@ final class PhraseTrie {
     /** Free words become part of a meaning: none may have a sign of the notation. */
     private static boolean isPlain(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (";()[]{}=~|#$!/".indexOf(words.charAt(i)) >= 0) {
+            if (";()[]{}=~|#$^!/".indexOf(words.charAt(i)) >= 0) {
                 return false;
             }
         }
