@@ -8,17 +8,25 @@ import dev.espalier.calculation.parse.PhraseTrie.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Understands the game's modifier lines. The vocabulary is data (see {@code docs/line-grammar.md}); names of
  * statistics, conditions and multipliers are Path of Building's, so that rules can ask for them by those.
  *
- * <p>Thread safe. A line costs some microseconds; nothing is remembered between lines but the vocabulary.
+ * <p>Thread safe. A new line costs some microseconds; lines read before are remembered (up to {@value #REMEMBERED}), so
+ * that the passive tree costs nothing from the second build on.
  */
 public final class ModifierParser {
+    /** Longer lines are not read: the game's longest have some 300 characters. */
+    static final int LONGEST = 2_000;
+
+    private static final int REMEMBERED = 20_000;
+
     private final PhraseTrie phrases;
     private final Meaning meanings = new Meaning();
+    private final Map<String, ParsedLine> remembered = new ConcurrentHashMap<>();
 
     public ModifierParser(GameNames names) {
         this.phrases = PhraseTables.read(names);
@@ -36,10 +44,26 @@ public final class ModifierParser {
     /**
      * Reads one line, as a player sees it, ranges resolved to a number.
      *
+     * @param line at most {@value #LONGEST} characters; longer ones are not understood
      * @return its modifiers (with an empty source: see {@link ParsedLine#from}), or what was not understood; a line that
      *     is understood in part has no modifiers
      */
     public ParsedLine parse(String line) {
+        if (line.length() > LONGEST) {
+            return ParsedLine.notUnderstood(line);
+        }
+        ParsedLine known = remembered.get(line);
+        if (known == null) {
+            known = read(line);
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(line, known);
+        }
+        return known;
+    }
+
+    private ParsedLine read(String line) {
         List<Token> tokens = Tokens.of(line);
         if (tokens.isEmpty()) {
             return ParsedLine.NOTHING;
@@ -156,7 +180,10 @@ public final class ModifierParser {
                 ModifierBuilder.build(more, new double[0], own), ModifierBuilder.build(mark, new double[0], own));
     }
 
-    /** A line inside a line: every modifier of the inner one is wrapped with the outer one's name and words. */
+    /**
+     * A line inside a line: the inner one's modifier is wrapped with the outer one's name and words. Of several the first
+     * counts (Path of Building 0.15.0, ModParser: jewel functions).
+     */
     private ParsedLine wrapped(Match outer, List<ModifierBuilder.Bound> scopes) {
         Map<String, String> captured = outer.captures().words();
         @Nullable String inner = captured.get(PhraseTrie.INNER_LINE);
@@ -176,6 +203,7 @@ public final class ModifierParser {
         }
         return new ParsedLine(
                 parsed.modifiers().stream()
+                        .limit(1)
                         .map(m -> ModifierBuilder.nested(parts.get(1), m, words, tags))
                         .toList(),
                 "");

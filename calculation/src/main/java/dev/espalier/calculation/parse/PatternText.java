@@ -1,7 +1,6 @@
 package dev.espalier.calculation.parse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,13 +22,29 @@ final class PatternText {
         if (reader.at < pattern.length()) {
             throw new IllegalArgumentException("unbalanced: " + pattern);
         }
-        return all.stream()
-                .map(s -> Arrays.stream(s.split(" ", -1))
-                        .map(PatternText::word)
-                        .filter(w -> !w.isEmpty())
-                        .toList())
-                .distinct()
-                .toList();
+        var made = new ArrayList<List<String>>(all.size());
+        for (String sequence : all) {
+            List<String> words = words(sequence);
+            if (!made.contains(words)) {
+                made.add(words);
+            }
+        }
+        return made;
+    }
+
+    private static List<String> words(String sequence) {
+        var words = new ArrayList<String>();
+        int at = 0;
+        while (at < sequence.length()) {
+            int space = sequence.indexOf(' ', at);
+            int end = space < 0 ? sequence.length() : space;
+            String word = word(sequence.substring(at, end));
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+            at = end + 1;
+        }
+        return words;
     }
 
     /** As {@link Tokens} sees it: a number is any number, punctuation at the end doesn't matter. */
@@ -38,8 +53,14 @@ final class PatternText {
         while (end > 0 && ",.:;".indexOf(written.charAt(end - 1)) >= 0) {
             end--;
         }
-        String word = written.substring(0, end);
-        return word.replaceFirst("^\\d+(\\.\\d+)?(%?)$", "#$2");
+        boolean percent = end > 1 && written.charAt(end - 1) == '%';
+        for (int i = 0; i < (percent ? end - 1 : end); i++) {
+            char c = written.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return written.substring(0, end);
+            }
+        }
+        return end == 0 ? "" : percent ? "#%" : "#";
     }
 
     private List<String> alternatives() {

@@ -19,16 +19,17 @@ final class PhraseTables {
 
     static PhraseTrie read(GameNames names) {
         var tables = new PhraseTables();
-        names.skills().forEach((name, display) -> tables.word("skill", name, display));
+        names.skills().forEach((name, display) -> tables.word("skill", words(name), display));
         names.grantedEffects().forEach((name, id) -> {
-            tables.word("granted", name, id);
-            tables.word("gem", name, name);
+            String[] words = words(name);
+            tables.word("granted", words, id);
+            tables.word("gem", words, name);
             if (name.endsWith(" minion")) {
                 String without = name.substring(0, name.length() - " minion".length());
-                tables.word("gem", without, without);
+                tables.word("gem", words(without), without);
             }
         });
-        names.keystones().forEach(name -> tables.word("keystone", name, name));
+        names.keystones().forEach(name -> tables.word("keystone", words(name), name));
         for (String file : resource("tables.txt").lines().toList()) {
             if (!file.isBlank()) {
                 tables.readTable(file.strip());
@@ -90,7 +91,7 @@ final class PhraseTables {
         String meaning = line.substring(equals + 3).strip();
         if (section.startsWith("class ")) {
             for (List<String> words : PatternText.expand(pattern)) {
-                word(section.substring(6), String.join(" ", words), meaning);
+                word(section.substring(6), words(String.join(" ", words)), meaning);
             }
             return;
         }
@@ -104,9 +105,16 @@ final class PhraseTables {
         }
     }
 
-    private void word(String name, String expression, String value) {
+    private void word(String name, String[] words, String value) {
+        classes.computeIfAbsent(name, n -> new WordClass()).add(words, value);
+    }
+
+    private static String[] words(String expression) {
         List<Token> tokens = Tokens.of(expression.replace("#", "0"));
-        classes.computeIfAbsent(name, n -> new WordClass())
-                .add(tokens.stream().map(Token::text).toArray(String[]::new), value);
+        String[] words = new String[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.get(i).text();
+        }
+        return words;
     }
 }
