@@ -51,9 +51,14 @@ final class JewelModifiers {
         return all;
     }
 
-    /** Whether the socket holds a jewel: which jewels work is settled when the character is put together. */
+    /** Whether allocating the socket changes what other nodes bring. */
     boolean isStructural(int node) {
-        return jewels.in(node) != null;
+        Jewel jewel = jewels.in(node);
+        return jewel != null
+                && (!jewel.effects().isEmpty()
+                        || jewel.limit() != null
+                        || jewel.item().name().contains(ADORNED)
+                        || jewel.item().modifiers().stream().anyMatch(Structure::isStructural));
     }
 
     private double scale(int node, Jewel jewel) {

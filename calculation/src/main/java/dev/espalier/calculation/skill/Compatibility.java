@@ -36,19 +36,26 @@ final class Compatibility {
                 rejected.add(support);
             }
         }
-        boolean changed = true;
-        while (changed) {
-            changed = rejected.removeIf(support -> {
-                boolean fits = supports(support, skill, itemSkill);
-                if (fits) {
-                    skill.types().addAll(rules(support.skill()).add());
-                }
-                return fits;
-            });
-        }
+        retry(skill, rejected, itemSkill);
         for (SkillEffect support : candidates) {
             if (supports(support, skill, itemSkill)) {
                 skill.supports().add(support);
+            }
+        }
+    }
+
+    /** As in Path of Building, a round of retries ends at the first support that an earlier round has let in. */
+    private static void retry(ActiveSkill skill, List<SkillEffect> rejected, boolean itemSkill) {
+        var letIn = new boolean[rejected.size()];
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = 0; i < letIn.length && !letIn[i]; i++) {
+                if (supports(rejected.get(i), skill, itemSkill)) {
+                    skill.types().addAll(rules(rejected.get(i).skill()).add());
+                    letIn[i] = true;
+                    changed = true;
+                }
             }
         }
     }

@@ -24,10 +24,21 @@ final class Entries {
             return words.get(name);
         }
 
-        /** The words of a list-valued fact: {@code a|b}. */
+        /** The words of a list-valued fact: {@code a|b} or {@code a,b}. */
         List<String> list(String name) {
             String word = words.get(name);
-            return word == null ? List.of() : List.of(word.split("\\|", -1));
+            return word == null ? List.of() : List.of(word.split("[|,]", -1));
+        }
+
+        /** The granted effect that the entry is about: a word beside it, or its key. */
+        String skillId() {
+            return words.getOrDefault("skillId", key);
+        }
+
+        /** The level that the entry grants: a word beside it, or its value. */
+        int level() {
+            String level = words.get("level");
+            return (int) (level == null ? value : Double.parseDouble(level));
         }
     }
 

@@ -46,25 +46,22 @@ final class GemBonuses {
     }
 
     private boolean matches(Gem gem, Entries.Entry e) {
-        List<String> keywords = e.list("keywordList");
+        List<String> keywords = e.list("keywords");
         String keyword = e.word("keyword");
         if (keyword != null) {
             keywords = List.of(keyword);
         }
         return !keywords.isEmpty()
                 && keywords.stream().allMatch(k -> types.is(gem, k))
-                && e.list("gemRequirements").stream().allMatch(r -> requires(gem, r));
+                && e.list("requires").stream().allMatch(r -> requires(gem, r));
     }
 
-    /** "… with Strength requirements": {@code reqStr:0} is "more than 0". */
-    private static boolean requires(Gem gem, String requirement) {
-        int colon = requirement.indexOf(':');
-        double least = colon < 0 ? 0 : Double.parseDouble(requirement.substring(colon + 1));
-        String what = colon < 0 ? requirement : requirement.substring(0, colon);
-        return switch (what) {
-            case "reqStr" -> gem.strength() > least;
-            case "reqDex" -> gem.dexterity() > least;
-            case "reqInt" -> gem.intelligence() > least;
+    /** "… with a Strength requirement". */
+    private static boolean requires(Gem gem, String attribute) {
+        return switch (attribute) {
+            case "Str" -> gem.strength() > 0;
+            case "Dex" -> gem.dexterity() > 0;
+            case "Int" -> gem.intelligence() > 0;
             default -> false;
         };
     }

@@ -154,10 +154,9 @@ final class MinionSetup {
             }
         }
         for (Entries.Entry e : entries.entries(skill.scope(), EXTRA_SKILL)) {
-            String id = e.word("skillId");
             boolean forAll = e.word("minionList") == null;
-            if (id != null && (forAll || e.list("minionList").contains(type.id()))) {
-                ids.add(id);
+            if (forAll || e.list("minionList").contains(type.id())) {
+                ids.add(e.skillId());
             }
         }
         return ids.isEmpty() ? List.of(SKILL_OF_THE_SKILLLESS) : ids;

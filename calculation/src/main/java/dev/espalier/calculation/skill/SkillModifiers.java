@@ -61,6 +61,7 @@ final class SkillModifiers {
         if (skill.disabledBecause() != null) {
             skill.flags().clear();
             skill.flags().add("disable");
+            validate(skill);
             numbers(skill);
             return;
         }
@@ -135,9 +136,7 @@ final class SkillModifiers {
     // ---- the skill itself ----
 
     private void ownStats(ActiveSkill skill, Wielder wielder, Set<Modifier> own) {
-        SkillEffect effect = skill.effect();
-        effect = effect.with(Levels.valid(effect.skill(), effect.level(), effect.gemData()), effect.quality());
-        skill.effect(effect);
+        SkillEffect effect = validate(skill);
         OptionalDouble actorLevel = wielder.isMinion() ? OptionalDouble.of(wielder.level()) : OptionalDouble.empty();
         Map<String, Double> extra = entries.sums(skill.scope(), EXTRA_STAT);
         if (!effect.skill().statSets().isEmpty()) {
@@ -148,10 +147,18 @@ final class SkillModifiers {
         }
     }
 
+    /** Brings the level into the bounds of the skill's table. */
+    private static SkillEffect validate(ActiveSkill skill) {
+        SkillEffect effect = skill.effect();
+        effect = effect.with(Levels.valid(effect.skill(), effect.level(), effect.gemData()), effect.quality());
+        skill.effect(effect);
+        return effect;
+    }
+
     private static void numbers(ActiveSkill skill) {
         SkillEffect effect = skill.effect();
         var sets = effect.skill().statSets();
-        int level = Levels.valid(effect.skill(), effect.level(), effect.gemData());
+        int level = effect.level();
         skill.levelNumbers()
                 .putAll(Levels.numbers(effect.skill(), sets.isEmpty() ? null : sets.get(skill.statSet()), level));
         SkillLevel own = effect.skill().levels().get(level);

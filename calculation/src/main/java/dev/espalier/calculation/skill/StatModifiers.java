@@ -98,6 +98,17 @@ public final class StatModifiers {
         return templates(ofMinions.getOrDefault(minionId, List.of()));
     }
 
+    /** Reads every line at once and says how many there are: a check of the tables. */
+    int readAll() {
+        int lines = 0;
+        for (Map<String, List<String>> table : List.of(general, ofSkills, ofMinions)) {
+            for (List<String> texts : table.values()) {
+                lines += templates(texts).size();
+            }
+        }
+        return lines;
+    }
+
     private List<ModifierTemplate> templates(List<String> texts) {
         return parsed.computeIfAbsent(
                 texts,

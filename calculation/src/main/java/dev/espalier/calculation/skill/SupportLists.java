@@ -47,12 +47,9 @@ final class SupportLists {
     private void granted(String slotName, List<SkillEffect> supports) {
         var scope = Scope.of(model.player().store(), GemBonuses.slotFacts(slotName));
         for (Entries.Entry e : entries.entries(scope, EXTRA_SUPPORT)) {
-            String id = e.word("skillId");
-            String level = e.word("level");
-            Skill support = id == null ? null : supportOf(id);
+            Skill support = supportOf(e.skillId());
             if (support != null) {
-                int at = level == null ? 1 : (int) Double.parseDouble(level);
-                supports.add(new SkillEffect(support, Levels.valid(support, at, null), 0, null, null));
+                supports.add(new SkillEffect(support, Levels.valid(support, e.level(), null), 0, null, null));
             }
         }
     }
