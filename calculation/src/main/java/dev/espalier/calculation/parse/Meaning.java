@@ -1,5 +1,8 @@
 package dev.espalier.calculation.parse;
 
+import dev.espalier.calculation.parse.phrase.Attributes;
+import dev.espalier.calculation.parse.phrase.Notation;
+import dev.espalier.calculation.parse.phrase.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.ScopeTag;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Tag;
+import dev.espalier.calculation.parse.phrase.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 import dev.espalier.calculation.modifier.Kind;
 import java.util.Map;
@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param payload for {@link Kind#LIST} only
  * @param extensible whether suffixes ("as Extra Fire Damage", "Taken") may extend the statistic's name
  */
-record Statement(
+public record Statement(
         String stat, Kind kind, Amount value, @Nullable Content payload, Attributes attributes, boolean extensible) {
 
-    Statement(String stat, Kind kind, Amount value, @Nullable Content payload, Attributes attributes) {
+    public Statement(String stat, Kind kind, Amount value, @Nullable Content payload, Attributes attributes) {
         this(stat, kind, value, payload, attributes, false);
     }
 
     /** What a modifier of kind LIST carries. */
-    sealed interface Content {
+    public sealed interface Content {
         /** Another modifier. */
         record Inner(Statement statement, Map<String, Amount> numbers, Map<String, String> words) implements Content {}
 

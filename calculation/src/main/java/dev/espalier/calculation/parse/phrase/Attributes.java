@@ -1,4 +1,4 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 import dev.espalier.calculation.modifier.GlobalLimit;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suffix appended to the names of statistics
  * @param shared a cap shared with other modifiers, or null
  */
-record Attributes(
+public record Attributes(
         long flags,
         int keywords,
         List<TagTemplate> tags,
@@ -23,20 +23,20 @@ record Attributes(
         Target target,
         String suffix,
         @Nullable Shared shared) {
-    static final Attributes NONE = new Attributes(0, 0, List.of(), List.of(), Target.OWNER, "", null);
+    public static final Attributes NONE = new Attributes(0, 0, List.of(), List.of(), Target.OWNER, "", null);
 
     /** A cap that modifiers with the same key share. */
-    record Shared(String key, Amount limit) {
-        GlobalLimit bind(double[] numbers) {
+    public record Shared(String key, Amount limit) {
+        public GlobalLimit bind(double[] numbers) {
             return new GlobalLimit(key, limit.value(numbers));
         }
     }
 
-    static Attributes tag(TagTemplate tag) {
+    public static Attributes tag(TagTemplate tag) {
         return new Attributes(0, 0, List.of(tag), List.of(), Target.OWNER, "", null);
     }
 
-    Attributes and(Attributes other) {
+    public Attributes and(Attributes other) {
         return new Attributes(
                 flags | other.flags,
                 keywords | other.keywords,

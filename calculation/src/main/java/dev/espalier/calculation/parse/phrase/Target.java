@@ -1,7 +1,7 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 /** Whom a line's modifiers are for; everybody but the owner gets them inside a modifier of kind LIST. */
-enum Target {
+public enum Target {
     OWNER,
     MINION,
     ENEMY,

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 import dev.espalier.calculation.modifier.Kind;
 import java.util.ArrayList;
@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Reads the right-hand sides of the phrase tables; see {@code docs/line-grammar.md}. */
-final class Notation {
+public final class Notation {
     private Notation() {}
 
     /** The statements of a core phrase: {@code Stat KIND value attributes; …}, or {@code nothing}. */
-    static List<Statement> statements(String text) {
+    public static List<Statement> statements(String text) {
         if (text.equals("nothing")) {
             return List.of();
         }
@@ -22,7 +22,7 @@ final class Notation {
     }
 
     /** The statistics of a stat phrase, each with the attributes behind them all: {@code A, B attributes}. */
-    static List<Statement> stats(String text) {
+    public static List<Statement> stats(String text) {
         List<String> parts = split(text, ' ');
         int names = 1;
         while (names < parts.size() && parts.get(names - 1).endsWith(",")) {
@@ -40,7 +40,7 @@ final class Notation {
     }
 
     /** A form: {@code KIND value attributes}. */
-    static Statement form(String text) {
+    public static Statement form(String text) {
         return statement("form " + text);
     }
 
@@ -108,7 +108,7 @@ final class Notation {
     }
 
     /** The attributes of a lead, scope or suffix phrase; {@code nothing} has none. */
-    static Attributes attributes(String text) {
+    public static Attributes attributes(String text) {
         return text.equals("nothing") ? Attributes.NONE : attributes(split(text, ' '));
     }
 
@@ -153,7 +153,7 @@ final class Notation {
     }
 
     /** Splits outside of brackets; empty parts are dropped. */
-    static List<String> split(String text, char by) {
+    public static List<String> split(String text, char by) {
         var parts = new ArrayList<String>();
         int depth = 0;
         int start = 0;
@@ -176,7 +176,7 @@ final class Notation {
     }
 
     /** {@code a=1, b=x} as a map. */
-    static Map<String, String> words(List<String> parts) {
+    public static Map<String, String> words(List<String> parts) {
         var words = new HashMap<String, String>();
         for (String part : parts) {
             String[] pair = part.split("=", 2);

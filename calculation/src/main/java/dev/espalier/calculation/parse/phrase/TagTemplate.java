@@ -1,9 +1,9 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 import dev.espalier.calculation.modifier.Tag;
 
 /** A tag of the notation, whose numbers come from the line. */
 @FunctionalInterface
-interface TagTemplate {
+public interface TagTemplate {
     Tag bind(double[] numbers);
 }

@@ -1,12 +1,12 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 import dev.espalier.calculation.modifier.Keyword;
 import dev.espalier.calculation.modifier.ModFlag;
 import java.util.Map;
 
 /** ModFlags and Keywords by the names that the notation uses for them (Path of Building's). */
-final class Names {
-    static final Map<String, Long> FLAGS = Map.ofEntries(
+public final class Names {
+    public static final Map<String, Long> FLAGS = Map.ofEntries(
             Map.entry("Attack", ModFlag.ATTACK),
             Map.entry("Spell", ModFlag.SPELL),
             Map.entry("Hit", ModFlag.HIT),
@@ -38,7 +38,7 @@ final class Names {
             Map.entry("Weapon1H", ModFlag.WEAPON_1H),
             Map.entry("Weapon2H", ModFlag.WEAPON_2H));
 
-    static final Map<String, Integer> KEYWORDS = Map.ofEntries(
+    public static final Map<String, Integer> KEYWORDS = Map.ofEntries(
             Map.entry("Aura", Keyword.AURA),
             Map.entry("Curse", Keyword.CURSE),
             Map.entry("Warcry", Keyword.WARCRY),

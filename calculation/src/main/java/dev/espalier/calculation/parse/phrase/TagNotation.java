@@ -1,4 +1,4 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.modifier.ScopeTag;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tags: {@code if(LowLife)}, {@code per(Rage/5)}; see {@code docs/line-grammar.md}. */
-final class TagNotation {
+public final class TagNotation {
     private TagNotation() {}
 
     static TagTemplate tag(String name, String inside) {

@@ -1,20 +1,20 @@
-package dev.espalier.calculation.parse;
+package dev.espalier.calculation.parse.phrase;
 
 /**
  * A number in the notation: {@code 5}, {@code #} or {@code #1} (the phrase's first number), {@code inf}, and these
  * joined by {@code + - * /} from left to right; a leading minus negates the first.
  */
-record Amount(Term[] terms) {
+public record Amount(Term[] terms) {
     record Term(char operator, int capture, double constant) {}
 
-    static final Amount ONE = new Amount(new Term[] {new Term('+', 0, 1)});
+    public static final Amount ONE = new Amount(new Term[] {new Term('+', 0, 1)});
 
     static boolean isNumeric(String text) {
         return !text.isEmpty()
                 && (text.equals("inf") || text.matches("-?(#\\d?|\\d+(\\.\\d+)?)([-+*/](#\\d?|\\d+(\\.\\d+)?))*"));
     }
 
-    static Amount of(String text) {
+    public static Amount of(String text) {
         if (!isNumeric(text)) {
             throw new IllegalArgumentException("not an amount: " + text);
         }
@@ -39,7 +39,7 @@ record Amount(Term[] terms) {
         return new Term(operator, 0, Double.parseDouble(operand));
     }
 
-    double value(double[] numbers) {
+    public double value(double[] numbers) {
         double value = 0;
         for (Term t : terms) {
             double operand = t.capture == 0 ? t.constant : numbers[t.capture - 1];
