@@ -19,6 +19,7 @@ import dev.espalier.calculation.rules.core.Reservation;
 import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
 import dev.espalier.calculation.rules.defence.Defences;
+import dev.espalier.calculation.rules.defence.survival.Survival;
 import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
@@ -73,6 +74,7 @@ final class RuleBook {
         rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
         rules.addAll(defences.afterPools());
+        rules.addAll(Survival.of(model, player));
         rules.add(new SkillOffence(model, model.mainSkill()));
         if (minion != null) {
             defend(Defences.ofMinion(model, minion.actor()), new Pools(minion.actor(), lowPool));

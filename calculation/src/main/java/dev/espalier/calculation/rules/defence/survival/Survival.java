@@ -1,0 +1,49 @@
+package dev.espalier.calculation.rules.defence.survival;
+
+import dev.espalier.calculation.aggregate.Actor;
+import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.character.Settings;
+import dev.espalier.calculation.modifier.ActorRole;
+import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.core.ActionSpeed;
+import dev.espalier.data.constant.Constants;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rules that say how an actor survives the configured enemy, in their order (Path of Building 0.15.0, CalcDefence:
+ * defence estimations). They come after all of the actor's defences; nothing else counts on them.
+ */
+public final class Survival {
+    private Survival() {}
+
+    public static List<Rule> of(CharacterModel model, Actor actor) {
+        Constants constants = model.data().constants();
+        Settings settings = model.settings();
+        HitCategory category = HitCategory.of(settings);
+        double unlucky = settings.number("EHPUnluckyWorstOf", 1);
+        Actor enemyActor = Objects.requireNonNull(actor.other(ActorRole.ENEMY), "the actor has no enemy");
+        Scope enemy = Scope.of(enemyActor);
+        var shift = new DamageShift(actor);
+        var allies = new Allies(actor);
+        var start = new Resources.Start(actor, allies);
+        return List.of(
+                new ActionSpeed(enemyActor, constants.misc("TemporalChainsEffectCap")),
+                new NotHitChance(actor, category, unlucky),
+                new EnemyDamage(actor, enemy, settings, category),
+                shift,
+                new DamageTaken(actor),
+                new IncomingHit(actor, enemy, constants, category),
+                new Stun(actor, constants, category),
+                new RecoverableLife(actor, settings.flag("conditionLowLife")),
+                new MindOverMatter(actor),
+                new GuardAndAegis(actor),
+                allies,
+                new TotalPools(actor, allies),
+                new EffectiveHitPool(actor, enemy, settings, constants, category, start),
+                new RecoupedDamage(actor, category),
+                new MaximumHit(actor, constants, shift, start),
+                new Degeneration(actor, enemy, settings, constants, shift, category));
+    }
+}
