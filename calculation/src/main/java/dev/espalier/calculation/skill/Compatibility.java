@@ -7,18 +7,33 @@ import dev.espalier.data.skill.SkillFlag;
 import dev.espalier.data.skill.SupportRules;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which supports a skill takes (Path of Building 0.15.0, CalcTools: support compatibility; CalcActiveSkill). */
 final class Compatibility {
     private static final SupportRules NO_RULES = new SupportRules(List.of(), List.of(), List.of());
 
+    private static final Map<String, SupportRules> CORRECTED = new HashMap<>();
+
+    static {
+        for (String[] line : Tables.lines("support-rules.tsv", 4)) {
+            CORRECTED.put(line[0], new SupportRules(types(line[1]), types(line[2]), types(line[3])));
+        }
+    }
+
     private Compatibility() {}
+
+    private static List<String> types(String list) {
+        return List.of(list.split("\\|", -1));
+    }
 
     /** The types that a support looks for, and those that it brings. */
     static SupportRules rules(Skill support) {
-        return support.support().orElse(NO_RULES);
+        SupportRules corrected = CORRECTED.get(support.id());
+        return corrected != null ? corrected : support.support().orElse(NO_RULES);
     }
 
     /**

@@ -1,14 +1,12 @@
 package dev.espalier.calculation.skill;
 
 import dev.espalier.calculation.UnsupportedBuildException;
-import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.SkillEffect;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;
-import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.code.SocketGroup;
 import dev.espalier.data.skill.Skill;
 import dev.espalier.data.skill.SkillFlag;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * config, items and tree are in the stores, with the tree's layer of the build's own allocation in place.
  */
 public final class SkillAssembler {
-    private static final Stats EXPLODES = Stats.of("CanExplode");
     private static final String DEFAULT_ATTACK = "MeleeUnarmedPlayer";
     private static final List<String> COLOURS = List.of("Red", "Green", "Blue");
 
@@ -58,7 +55,8 @@ public final class SkillAssembler {
     public void addTo() {
         HollowPalm.takeUp(model, entries);
         int main = choice.group() > 0 ? choice.group() : model.build().profile().mainSocketGroup();
-        List<ResolvedGroup> groups = new SocketGroups(model, explosions()).resolve(main);
+        var explosions = new Explosions(model, entries);
+        List<ResolvedGroup> groups = new SocketGroups(model, explosions.count()).resolve(main);
         groups.stream().filter(ResolvedGroup::active).forEach(supports::add);
         int mainGroup = SocketGroups.mainGroup(main, groups.size());
         var byGroup = new LinkedHashMap<ResolvedGroup, List<ActiveSkill>>();
@@ -72,15 +70,9 @@ public final class SkillAssembler {
         for (ActiveSkill skill : model.skills()) {
             factory.fill(skill);
             gemLevels(skill);
+            explosions.set(skill);
         }
         candidates.forEach((skill, list) -> minions.summon(skill, list));
-    }
-
-    private int explosions() {
-        return (int) entries.flags(Scope.of(model.player()), EXPLODES).stream()
-                .map(Modifier::source)
-                .distinct()
-                .count();
     }
 
     // ---- skills of a group ----

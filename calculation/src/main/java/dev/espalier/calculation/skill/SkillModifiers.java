@@ -232,19 +232,12 @@ final class SkillModifiers {
     }
 
     private void data(ActiveSkill skill, Scope scope) {
-        List<Entries.Entry> data = entries.entries(scope, SKILL_DATA);
-        for (Entries.Entry e : data) {
+        for (Entries.Entry e : entries.entries(scope, SKILL_DATA)) {
             String text = e.word("value");
             if (text != null) {
                 skill.words().put(e.key(), text);
             } else {
                 skill.data().put(e.key(), e.value());
-            }
-        }
-        for (Entries.Entry e : data) {
-            String same = e.word("same");
-            if (same != null) {
-                skill.data().put(e.key(), skill.data(same));
             }
         }
     }

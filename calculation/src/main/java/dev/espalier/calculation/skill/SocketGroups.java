@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SocketGroups {
     private static final String SWAP = " Swap";
     private static final String EXPLODE = "Explode";
-    private static final String EXPLOSION = "EnemyExplode";
+
     private static final Gem.Use NO_CHOICE =
             new Gem.Use(null, null, null, null, "", null, null, new TreeMap<>(), new TreeMap<>());
 
@@ -143,7 +143,7 @@ final class SocketGroups {
     }
 
     private void explosions(List<SocketedGem> gems) {
-        Skill skill = data.skills().get(EXPLOSION);
+        Skill skill = data.skills().get(Explosions.SKILL);
         for (int i = 0; i < explosions; i++) {
             gems.add(gem(plain(skill, 1), null, skill, 1, false));
         }

@@ -4,13 +4,14 @@ import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.modifier.notation.ModifierNotation;
 import dev.espalier.calculation.modifier.notation.ModifierTemplate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the stat ids of skills mean, as tables of modifiers in {@code docs/modifier-notation.md}'s notation. The general
@@ -33,7 +34,8 @@ public final class StatModifiers {
     private final Map<String, List<String>> general = new HashMap<>();
     private final Map<String, List<String>> ofSkills = new HashMap<>();
     private final Map<String, List<String>> ofMinions = new HashMap<>();
-    private final Set<String> harmless = new HashSet<>();
+    private final Pattern harmless;
+    private final Map<String, Boolean> isHarmless = new ConcurrentHashMap<>();
     private final Map<List<String>, List<ModifierTemplate>> parsed = new ConcurrentHashMap<>();
 
     private StatModifiers() {
@@ -48,14 +50,24 @@ public final class StatModifiers {
         for (String[] line : Tables.lines("minion-modifiers.tsv", 2)) {
             add(ofMinions, line[0], line[1]);
         }
-        for (String[] line : Tables.lines("harmless-stats.tsv", 1)) {
-            harmless.add(line[0]);
-        }
+        harmless = Pattern.compile(Tables.lines("harmless-stats.tsv", 1).stream()
+                .map(line -> glob(line[0]))
+                .collect(Collectors.joining("|")));
     }
 
     /** The tables that come with the program. */
     public static StatModifiers embedded() {
         return Embedded.TABLES;
+    }
+
+    /** Texts with {@code *} for any text, as a pattern. */
+    private static String glob(String text) {
+        return Arrays.stream(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+    }
+
+    /** Whether a stat is known to change no number: how things look, aim and move. */
+    boolean isHarmless(String stat) {
+        return isHarmless.computeIfAbsent(stat, s -> harmless.matcher(s).matches());
     }
 
     private static void add(Map<String, List<String>> table, String key, String text) {
@@ -83,7 +95,7 @@ public final class StatModifiers {
             texts = general.get(stat);
         }
         if (texts == null) {
-            return harmless.contains(stat) ? Optional.of(List.of()) : Optional.empty();
+            return isHarmless(stat) ? Optional.of(List.of()) : Optional.empty();
         }
         return Optional.of(templates(texts));
     }

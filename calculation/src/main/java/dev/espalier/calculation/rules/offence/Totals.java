@@ -64,13 +64,9 @@ final class Totals extends SkillRule {
         for (int t = 0; t < DamageType.COUNT; t++) {
             publish(STORED[t], perUse(first.storedAverage[t], second.storedAverage[t]));
         }
-        if (burst != 0) {
-            state.averageBurstHits = burst;
-        } else if (state.repeats > 1) {
-            state.averageBurstHits = state.repeats;
-        }
+        state.averageBurstHits = burst != 0 ? burst : state.repeats > 1 ? state.repeats : 1;
         publish(AVERAGE_BURST_HITS, state.averageBurstHits);
-        publish(AVERAGE_BURST_DAMAGE, second.averageDamage * (1 + (state.averageBurstHits - 1) * state.burstFactor));
+        publish(AVERAGE_BURST_DAMAGE, second.averageDamage * state.averageBurstHits);
     }
 
     private double critChance(Hand first, Hand second) {
