@@ -121,13 +121,29 @@ public final class ReferenceAggregates implements Aggregates {
     @Override
     public List<Payload> list(Scope scope, Stats stats) {
         var payloads = new ArrayList<Payload>();
+        var context = new ScopeContext(this, scope);
         for (Contribution c : contributions(scope, Kind.LIST, stats)) {
             Payload p = c.modifier().payload();
             if (p != null) {
-                payloads.add(p);
+                payloads.add(c.modifier().tags().isEmpty() ? p : scaled(p, c.modifier(), context));
             }
         }
         return payloads;
+    }
+
+    /** What a list modifier carries, its number changed by the tags as a plain modifier's would be. */
+    private static Payload scaled(Payload payload, Modifier carrier, TagContext context) {
+        if (payload instanceof Payload.Entry e) {
+            double value = afterTags(e.value(), carrier, context);
+            return value == e.value() ? e : new Payload.Entry(e.key(), value, e.words());
+        }
+        var nested = (Payload.Nested) payload;
+        Modifier inner = nested.modifier();
+        if (inner.kind() == Kind.FLAG || inner.kind() == Kind.LIST) {
+            return nested;
+        }
+        double value = afterTags(inner.value(), carrier, context);
+        return value == inner.value() ? nested : new Payload.Nested(inner.withValue(value), nested.words());
     }
 
     /** Every modifier of the kind that applies, with its value: the explanation of a sum. */
@@ -173,7 +189,11 @@ public final class ReferenceAggregates implements Aggregates {
 
     /** What the tags leave of a modifier's value, or NaN if it does not apply. */
     public static double value(Modifier modifier, TagContext context) {
-        double value = modifier.value();
+        return afterTags(modifier.value(), modifier, context);
+    }
+
+    private static double afterTags(double of, Modifier modifier, TagContext context) {
+        double value = of;
         List<Tag> tags = modifier.tags();
         for (int i = 0; i < tags.size() && !Double.isNaN(value); i++) {
             value = tags.get(i).apply(value, context);
