@@ -31,6 +31,11 @@ public record WrittenStats(Map<String, String> player, Map<String, String> minio
         return number(player.get(name));
     }
 
+    /** A statistic of the minion as a number; empty if it was not written or is not a number. */
+    public Optional<Double> minionNumber(String name) {
+        return number(minion.get(name));
+    }
+
     private static Optional<Double> number(@Nullable String written) {
         if (written == null) {
             return Optional.empty();

@@ -11,7 +11,7 @@ public final class DecodeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private BuildArgument argument = new BuildArgument();
+    private Source source = new Source();
 
     @Mixin
     private OutOption out = new OutOption();
@@ -23,7 +23,7 @@ public final class DecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.check();
-        Build build = argument.read(surroundings);
+        Build build = source.read(surroundings);
         out.write(build.document().bytes(), surroundings);
         return 0;
     }

@@ -16,7 +16,7 @@ public final class EncodeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private BuildArgument argument = new BuildArgument();
+    private Source source = new Source();
 
     @Mixin
     private OutOption out = new OutOption();
@@ -28,7 +28,7 @@ public final class EncodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         out.check();
-        Build build = argument.read(surroundings);
+        Build build = source.read(surroundings);
         out.write((BuildCodes.encode(build.document()) + "\n").getBytes(StandardCharsets.US_ASCII), surroundings);
         return 0;
     }

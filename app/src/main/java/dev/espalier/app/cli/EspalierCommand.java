@@ -2,7 +2,11 @@ package dev.espalier.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +42,9 @@ public final class EspalierCommand implements Runnable {
     public static CommandLine commandLine(Surroundings surroundings) {
         var root = new EspalierCommand();
         var line = new CommandLine(root);
+        line.addSubcommand(new OptimizeCommand(surroundings));
         line.addSubcommand(new StatsCommand(surroundings));
+        line.addSubcommand(new InspectCommand(surroundings));
         line.addSubcommand(new DecodeCommand(surroundings));
         line.addSubcommand(new EncodeCommand(surroundings));
         line.addSubcommand(DataCommand.commandLine(surroundings));
@@ -46,12 +52,16 @@ public final class EspalierCommand implements Runnable {
         var failures = new Failures(surroundings, () -> root.verbose);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
-        line.setOut(new java.io.PrintWriter(surroundings.out(), true));
-        line.setErr(new java.io.PrintWriter(surroundings.err(), true));
+        line.setOut(writer(surroundings.out()));
+        line.setErr(writer(surroundings.err()));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.report.StatsReport;
+import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code espalier stats FILE}: the numbers of a build as it is. */
 @Command(name = "stats", description = "Shows the numbers of a build as it is.", mixinStandardHelpOptions = true)
@@ -12,7 +15,16 @@ public final class StatsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Mixin
-    private BuildArgument argument = new BuildArgument();
+    private ChosenBuild chosen = new ChosenBuild();
+
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Option(names = "--all", description = "show every statistic that the engine has")
+    private boolean all;
 
     StatsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -20,11 +32,13 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CalculationEngine engine = surroundings.engines().engine();
-                BuildSession session = engine.open(argument.read(surroundings))) {
-            session.stats(session.original())
-                    .player()
-                    .forEach((name, value) -> surroundings.out().println(name + " " + value));
+        json.check();
+        LoadedBuild build = chosen.load(surroundings);
+        try (CalculationEngine engine = engines.open(surroundings);
+                BuildSession session = engine.open(build.build())) {
+            var report = new StatsReport(
+                    build, engine.name(), session.stats(session.original()), session.notUnderstood());
+            json.answer(surroundings, () -> report.text(all), report::json);
         }
         return 0;
     }

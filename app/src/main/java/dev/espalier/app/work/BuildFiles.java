@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads builds from where a user says they are, and writes answers to where the user wants them. */
 public final class BuildFiles {
@@ -35,6 +36,9 @@ public final class BuildFiles {
             } catch (IOException e) {
                 throw new UserError("Standard input cannot be read. Give the name of a file instead.", e.toString(), e);
             }
+        }
+        if (argument.isBlank()) {
+            return BuildCodes.read(argument);
         }
         Optional<Path> path = path(argument).filter(Files::exists);
         if (path.isEmpty() && isBuild(argument)) {
@@ -75,8 +79,7 @@ public final class BuildFiles {
     /** A code, an XML text, or a link (which is refused with a better word than that there is no such file). */
     private static boolean isBuild(String argument) {
         String text = argument.strip();
-        return text.isEmpty()
-                || text.startsWith("<")
+        return text.startsWith("<")
                 || text.contains("://")
                 || CODE.matcher(text).matches();
     }
@@ -119,7 +122,7 @@ public final class BuildFiles {
         }
     }
 
-    private static UserError unwritable(Path file, @org.jspecify.annotations.Nullable IOException cause) {
+    private static UserError unwritable(Path file, @Nullable IOException cause) {
         Path folder = file.toAbsolutePath().getParent();
         String why;
         if (Files.isDirectory(file)) {

@@ -74,6 +74,18 @@ public final class BuildCodes {
     }
 
     /**
+     * The build measured by another of its skills: for calculating, not for giving back to a player. Its document differs
+     * in the two numbers that say so.
+     *
+     * @param group the number of the socket group in the active skill set, from 1
+     * @param skill the number of the active skill in that group, from 1
+     * @throws BuildCodeException if there is no such group
+     */
+    public static Build measuredBy(Build build, int group, int skill) {
+        return MainSkillEditor.edit(build, group, skill);
+    }
+
+    /**
      * The code of a document, as Path of Building writes it: zlib, base64 with {@code -} and {@code _}, padded. It has
      * been decoded again and compared.
      *

@@ -1,0 +1,30 @@
+package dev.espalier.app.cli;
+
+import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.data.GameData;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The build that a command is about, with one of its trees and skills chosen. */
+final class ChosenBuild {
+    @Mixin
+    private Source source = new Source();
+
+    @Option(
+            names = "--spec",
+            paramLabel = "N",
+            description = "use the build's passive tree number N (default: the active one)",
+            converter = Amounts.Number.class)
+    private int spec = LoadedBuild.OWN_CHOICE;
+
+    @Option(
+            names = "--skill",
+            paramLabel = "NAME|GROUP",
+            description = "measure by this skill, or by the skill of this socket group (default: the main one)")
+    private String skill = "";
+
+    LoadedBuild load(Surroundings surroundings) {
+        GameData data = surroundings.engines().data();
+        return LoadedBuild.of(source.read(surroundings), spec, skill, data);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.espalier.app.cli;
+
+import dev.espalier.app.work.BuildFiles;
+import dev.espalier.code.Build;
+import picocli.CommandLine.Parameters;
+
+/** The build that a command is about, as it is written. */
+final class Source {
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "a file with a Path of Building code or its XML, - for standard input, or the code itself")
+    private String argument = "";
+
+    Build read(Surroundings surroundings) {
+        if (argument.equals(BuildFiles.STANDARD_INPUT) && surroundings.terminal()) {
+            surroundings.err().println("Paste a code or XML, then end the input (Ctrl-D; on Windows Ctrl-Z and Enter).");
+        }
+        return BuildFiles.read(argument, surroundings.in());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.espalier.app.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.work.Improvement;
+import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.Objective;
+import dev.espalier.search.Budget;
+import dev.espalier.search.Result;
+import dev.espalier.search.Step;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** The answer of {@code optimize} for machines. docs/command-line.md describes every field. */
+public final class ImprovementJson {
+    /** What stands for any number of respecs. */
+    public static final String UNLIMITED = "unlimited";
+
+    private static final String[] ATTRIBUTES = {"", "Str", "Dex", "Int"};
+
+    private ImprovementJson() {}
+
+    public static String text(Improvement improvement) {
+        return Json.text(of(improvement));
+    }
+
+    static ObjectNode of(Improvement improvement) {
+        Result result = improvement.result();
+        ObjectNode root = Json.object();
+        root.put("engine", improvement.engine());
+        root.put("goal", improvement.objective().name());
+        root.put("seed", result.seed());
+        root.put("seconds", Math.round(result.seconds() * 1000) / 1000.0);
+        root.put("evaluations", result.evaluations());
+        root.set("budget", budget(result.budget()));
+        root.set("before", stats(improvement.before()));
+        root.set("after", stats(improvement.after()));
+        Json.put(root, "gain", result.gain());
+        Json.ids(root.putArray("added"), result.added());
+        Json.ids(root.putArray("removed"), result.removed());
+        ObjectNode attributes = root.putObject("attributes");
+        result.attributes().forEach((id, attribute) -> attributes.put(String.valueOf(id), ATTRIBUTES[attribute]));
+        objective(root, improvement.objective());
+        steps(root.putArray("steps"), result);
+        branches(root.putArray("branches"), result);
+        Json.ids(root.putArray("unknownNodes"), improvement.subject().unknownNodes());
+        Json.texts(root.putArray("remarks"), improvement.remarks());
+        Json.notUnderstood(root.putArray("notUnderstood"), improvement.notUnderstood());
+        root.put("code", improvement.code());
+        return root;
+    }
+
+    private static ObjectNode budget(Budget budget) {
+        ObjectNode node = Json.object();
+        node.put("points", budget.points());
+        OptionalInt respec = budget.respec();
+        if (respec.isPresent()) {
+            node.put("respec", respec.getAsInt());
+        } else {
+            node.put("respec", UNLIMITED);
+        }
+        node.put("pointsUsed", budget.pointsUsed());
+        node.put("respecUsed", budget.respecUsed());
+        return node;
+    }
+
+    /** The character's statistics by name, its minion's with their prefix. */
+    private static ObjectNode stats(BuildStats stats) {
+        var all = new TreeMap<String, Double>(stats.player());
+        stats.minion().forEach((name, value) -> all.put(BuildStats.MINION + name, value));
+        return Json.numbers(all);
+    }
+
+    private static void objective(ObjectNode root, Objective objective) {
+        ArrayNode terms = root.putArray("terms");
+        for (Objective.Term term : objective.terms()) {
+            Json.put(terms.addObject().put("statistic", term.statistic()), "weight", term.weight());
+        }
+        ArrayNode limits = root.putArray("limits");
+        for (Objective.Limit limit : objective.limits()) {
+            Json.put(limits.addObject().put("statistic", limit.statistic()), "minimum", limit.minimum());
+        }
+    }
+
+    private static void steps(ArrayNode array, Result result) {
+        for (Step step : result.steps()) {
+            ObjectNode node = array.addObject();
+            node.put("action", step.action().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            node.put("node", step.node());
+            if (step.attribute() > 0) {
+                node.put("attribute", ATTRIBUTES[step.attribute()]);
+            }
+            Json.put(node, "gain", Math.expm1(step.score() - result.scoreBefore()));
+        }
+    }
+
+    private static void branches(ArrayNode array, Result result) {
+        for (Result.Branch branch : result.branches()) {
+            ObjectNode node = array.addObject();
+            Json.ids(node.putArray("nodes"), branch.nodes());
+            node.put("taken", branch.taken());
+            Json.put(node, "gain", Math.expm1(branch.score()));
+        }
+    }
+}

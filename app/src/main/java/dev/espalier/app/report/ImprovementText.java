@@ -1,0 +1,166 @@
+package dev.espalier.app.report;
+
+import dev.espalier.app.work.Improvement;
+import dev.espalier.calculation.Objective;
+import dev.espalier.search.Budget;
+import dev.espalier.search.Result;
+import dev.espalier.search.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The answer of {@code optimize} for people. */
+public final class ImprovementText {
+    private static final int BRANCHES_SHOWN = 12;
+
+    private final Improvement improvement;
+    private final Result result;
+    private final NodeLines nodes;
+    private final StringBuilder text = new StringBuilder();
+
+    private ImprovementText(Improvement improvement) {
+        this.improvement = improvement;
+        this.result = improvement.result();
+        this.nodes = new NodeLines(improvement.subject());
+    }
+
+    /** Everything but the code. */
+    public static String of(Improvement improvement) {
+        var report = new ImprovementText(improvement);
+        report.heading();
+        report.comparison();
+        report.budget();
+        if (!report.result.steps().isEmpty()) {
+            report.steps();
+            report.branches();
+        }
+        report.closing();
+        return report.text.toString();
+    }
+
+    private void heading() {
+        text.append(Headings.of(improvement.subject(), improvement.engine())).append('\n');
+        text.append("Goal: ").append(improvement.objective().name());
+        String terms = improvement.objective().terms().stream()
+                .map(t -> Sheet.label(t.statistic())
+                        + (t.weight() == 1 ? "" : "^" + Numbers.amount(t.weight())))
+                .collect(Collectors.joining(" * "));
+        text.append(" (").append(terms).append(")");
+        if (result.steps().isEmpty()) {
+            text.append(". Nothing better was found: the tree stays as it is.\n");
+        } else {
+            text.append(": ").append(Numbers.percent(result.gain())).append('\n');
+        }
+    }
+
+    private void comparison() {
+        var table = new Table();
+        table.row("", "before", "after", "change", "");
+        String section = "";
+        for (Sheet.Line line : Sheet.with(askedFor())) {
+            double before = improvement.before().get(line.statistic());
+            double after = improvement.after().get(line.statistic());
+            boolean shown = before != after || (line.headline() && before != 0);
+            if (shown) {
+                if (!section.equals(line.section())) {
+                    section = line.section();
+                    table.heading(section);
+                }
+                String points = line.unit() == Sheet.Unit.AMOUNT || before == after
+                        ? ""
+                        : "(" + Numbers.difference(
+                                line.unit() == Sheet.Unit.FACTOR ? 100 * before : before,
+                                line.unit() == Sheet.Unit.FACTOR ? 100 * after : after) + ")";
+                table.row(
+                        line.label(),
+                        line.format(before),
+                        line.format(after),
+                        Numbers.change(before, after),
+                        points);
+            }
+        }
+        text.append('\n');
+        table.appendTo(text);
+    }
+
+    private List<String> askedFor() {
+        var asked = new ArrayList<String>();
+        improvement.objective().terms().forEach(t -> asked.add(t.statistic()));
+        improvement.objective().limits().forEach(l -> asked.add(l.statistic()));
+        return asked;
+    }
+
+    private void budget() {
+        Budget budget = result.budget();
+        text.append("\nBudget: ")
+                .append(budget.pointsUsed())
+                .append(" of ")
+                .append(budget.points())
+                .append(" free points used, ");
+        if (budget.respec().isPresent()) {
+            text.append(budget.respecUsed())
+                    .append(" of ")
+                    .append(budget.respec().getAsInt())
+                    .append(" respecs.\n");
+        } else {
+            text.append(budget.respecUsed()).append(" respecs (any number was allowed).\n");
+        }
+        List<Objective.Limit> limits = improvement.objective().limits();
+        if (!limits.isEmpty()) {
+            text.append("Kept: ")
+                    .append(limits.stream()
+                            .map(l -> Sheet.label(l.statistic()) + " >= " + Numbers.amount(l.minimum()))
+                            .collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
+    }
+
+    private void steps() {
+        text.append("\nSteps, in this order (every one leaves a legal tree); the goal so far on the right:\n");
+        int number = 0;
+        int width = String.valueOf(result.steps().size()).length();
+        for (Step step : result.steps()) {
+            String action =
+                    switch (step.action()) {
+                        case TAKE -> "take     ";
+                        case GIVE_BACK -> "give back";
+                        case SWITCH -> "switch   ";
+                    };
+            String count = String.valueOf(++number);
+            text.append("  ").append(" ".repeat(width - count.length())).append(count).append("  ");
+            text.append(action).append("  ");
+            text.append(nodes.line(step.node(), step.attribute()));
+            text.append("  [")
+                    .append(Numbers.percent(Math.expm1(step.score() - result.scoreBefore())))
+                    .append("]\n");
+        }
+    }
+
+    private void branches() {
+        if (result.branches().size() < 2) {
+            return;
+        }
+        text.append("\nWhat each part brings (the result against the same without it):\n");
+        for (Result.Branch branch : result.branches().stream().limit(BRANCHES_SHOWN).toList()) {
+            List<String> landmarks = branch.nodes().stream()
+                    .filter(nodes::landmark)
+                    .map(nodes::title)
+                    .toList();
+            String names = landmarks.isEmpty() ? nodes.title(branch.nodes().get(branch.nodes().size() - 1))
+                    : String.join(", ", landmarks);
+            text.append("  ")
+                    .append(String.format("%9s", Numbers.percent(Math.expm1(branch.score()))))
+                    .append("  ")
+                    .append(branch.taken() ? "" : "given back: ")
+                    .append(names)
+                    .append(branch.nodes().size() == 1 ? " (1 node)" : " (" + branch.nodes().size() + " nodes)")
+                    .append('\n');
+        }
+    }
+
+    private void closing() {
+        improvement.remarks().forEach(remark -> text.append('\n').append(remark).append('\n'));
+        text.append('\n').append(Confidence.note(improvement)).append('\n');
+        Headings.notUnderstood(text, improvement.notUnderstood());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.espalier.app.report;
+
+import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.data.tree.AttributeOption;
+import dev.espalier.data.tree.NodeKind;
+import dev.espalier.data.tree.NodeText;
+import dev.espalier.data.tree.PassiveTree;
+import java.util.List;
+
+/** What is said about passive nodes. */
+final class NodeLines {
+    private final LoadedBuild build;
+    private final PassiveTree tree;
+
+    NodeLines(LoadedBuild build) {
+        this.build = build;
+        this.tree = build.tree();
+    }
+
+    /** The name, with what kind of node it is where that matters. */
+    String title(int id) {
+        int node = tree.indexOf(id);
+        if (node < 0) {
+            return build.nodeName(id);
+        }
+        String kind =
+                switch (tree.kind(node)) {
+                    case NOTABLE -> " (notable)";
+                    case KEYSTONE -> " (keystone)";
+                    default -> "";
+                };
+        return build.nodeName(id) + kind;
+    }
+
+    /** The name and what the node does, in one line; the attribute (1 to 3) goes before what the tree says. */
+    String line(int id, int attribute) {
+        List<String> stats = stats(id, attribute);
+        return stats.isEmpty() ? title(id) : title(id) + ": " + String.join("; ", stats);
+    }
+
+    private List<String> stats(int id, int attribute) {
+        int node = tree.indexOf(id);
+        if (node < 0) {
+            return List.of();
+        }
+        List<AttributeOption> options = tree.attributeOptions(node);
+        if (attribute > 0 && attribute <= options.size()) {
+            return options.get(attribute - 1).stats();
+        }
+        NodeText text =
+                tree.text(node, build.identity().className(), build.identity().ascendancy());
+        return text.stats().stream().map(s -> s.replace('\n', ' ')).toList();
+    }
+
+    /** Whether players know the node by its name. */
+    boolean landmark(int id) {
+        int node = tree.indexOf(id);
+        return node >= 0 && (tree.kind(node) == NodeKind.NOTABLE || tree.kind(node) == NodeKind.KEYSTONE);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.espalier.app.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.NotUnderstood;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The numbers of a build as it is.
+ *
+ * @param engine the engine's name
+ */
+public record StatsReport(LoadedBuild build, String engine, BuildStats stats, List<NotUnderstood> notUnderstood) {
+
+    public StatsReport {
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** The numbers by section; with all of them by name behind if wanted. */
+    public String text(boolean all) {
+        var text = new StringBuilder(Headings.of(build, engine)).append('\n');
+        var table = new Table();
+        String section = "";
+        for (Sheet.Line line : Sheet.lines()) {
+            double value = stats.get(line.statistic());
+            if (value != 0) {
+                if (!section.equals(line.section())) {
+                    section = line.section();
+                    table.heading("");
+                    table.heading(section);
+                }
+                table.row(line.label(), line.format(value));
+            }
+        }
+        if (all) {
+            all(table);
+        }
+        table.appendTo(text);
+        Headings.notUnderstood(text, notUnderstood);
+        return text.toString();
+    }
+
+    private void all(Table table) {
+        table.heading("");
+        table.heading("All statistics, by Path of Building's names");
+        new TreeMap<>(stats.player()).forEach((name, value) -> table.row(name, Numbers.amount(value)));
+        new TreeMap<>(stats.minion())
+                .forEach((name, value) -> table.row(BuildStats.MINION + name, Numbers.amount(value)));
+    }
+
+    /** {@code {engine, stats, minion, notUnderstood}}. */
+    public String json() {
+        ObjectNode root = Json.object();
+        root.put("engine", engine);
+        root.set("stats", Json.numbers(stats.player()));
+        root.set("minion", Json.numbers(stats.minion()));
+        Json.notUnderstood(root.putArray("notUnderstood"), notUnderstood);
+        return Json.text(root);
+    }
+}

@@ -1,0 +1,221 @@
+package dev.espalier.app.work;
+
+import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.BuildSession;
+import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.CalculationEngine;
+import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.Objective;
+import dev.espalier.code.Attribute;
+import dev.espalier.code.Build;
+import dev.espalier.code.PassiveSpec;
+import dev.espalier.code.TreeState;
+import dev.espalier.code.io.BuildCodes;
+import dev.espalier.data.rules.Violation;
+import dev.espalier.search.Optimizer;
+import dev.espalier.search.Progress;
+import dev.espalier.search.Request;
+import dev.espalier.search.Result;
+import dev.espalier.search.goal.GoalException;
+import dev.espalier.search.goal.Goals;
+import dev.espalier.search.graph.Policy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** From a build and a player's wishes to a better build: resolves the wishes, searches, and writes the new tree. */
+public final class Optimization {
+    private static final String BALANCED = "balanced";
+    private static final String SURVIVAL = "ehp";
+
+    private final LoadedBuild subject;
+    private final Wishes wishes;
+    private final CalculationEngine engine;
+    private final List<String> remarks = new ArrayList<>();
+
+    private Optimization(LoadedBuild subject, Wishes wishes, CalculationEngine engine) {
+        this.subject = subject;
+        this.wishes = wishes;
+        this.engine = engine;
+    }
+
+    /**
+     * Searches for the best tree that the wishes allow.
+     *
+     * @throws UserError if the wishes don't fit the build
+     * @throws GoalException if the goal or a requirement is none
+     * @throws dev.espalier.calculation.CalculationException if the engine fails
+     */
+    public static Improvement run(LoadedBuild subject, Wishes wishes, CalculationEngine engine, Progress progress) {
+        return new Optimization(subject, wishes, engine).run(progress);
+    }
+
+    private Improvement run(Progress progress) {
+        Points points = subject.points();
+        int free = wishes.points().orElse(points.unspent());
+        checkBudget(points, free);
+        noteUnknownNodes();
+        try (BuildSession session = engine.open(subject.build())) {
+            BuildStats before = session.stats(session.original());
+            Objective objective = objective(before);
+            Request request = request(objective, points, free);
+            Result result = Optimizer.run(session, request, progress);
+            BuildStats after = session.stats(result.after());
+            Build improved = write(result);
+            return new Improvement(
+                    subject,
+                    engine.name(),
+                    objective,
+                    points,
+                    result,
+                    before,
+                    after,
+                    improved,
+                    BuildCodes.encode(improved.document()),
+                    session.notUnderstood(),
+                    remarks);
+        }
+    }
+
+    private void checkBudget(Points points, int free) {
+        boolean respec = wishes.respec().isEmpty() || wishes.respec().getAsInt() > 0;
+        boolean ascendancy = wishes.ascendancy() && points.ascendancyUnspent() > 0;
+        if (free > 0 || respec || ascendancy) {
+            return;
+        }
+        String why = wishes.points().isPresent()
+                ? "No points are to be spent and none to be given back"
+                : "The character (level " + subject.build().level() + ") has spent all of its " + points.total()
+                        + " passive points (its tree uses " + points.used() + "), and none may be given back";
+        throw new UserError(why + ", so there is nothing to improve. Allow nodes to be exchanged with --respec 10 or"
+                + " --respec unlimited, or say how many points are free with --points 5.");
+    }
+
+    private void noteUnknownNodes() {
+        List<Integer> unknown = subject.unknownNodes();
+        if (!unknown.isEmpty()) {
+            remarks.add("The passive tree " + subject.tree().version() + " has no node "
+                    + unknown.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + ": kept in the build and left out of the search.");
+        }
+    }
+
+    private Objective objective(BuildStats before) {
+        Goals goals = Goals.of(before);
+        Objective goal = goal(goals);
+        var limits = new ArrayList<>(goals.usualLimits());
+        limits.addAll(goals.limits(wishes.require()));
+        return new Objective(goal.name(), goal.terms(), limits);
+    }
+
+    private Objective goal(Goals goals) {
+        if (!wishes.goal().isBlank()) {
+            try {
+                return goals.objective(wishes.goal());
+            } catch (GoalException.NoDamage e) {
+                throw noDamage(e);
+            }
+        }
+        try {
+            return goals.objective(BALANCED);
+        } catch (GoalException.NoDamage e) {
+            remarks.add("The main skill deals no damage, so the goal is " + SURVIVAL
+                    + "; choose another skill with --skill to improve its damage.");
+            return goals.objective(SURVIVAL);
+        }
+    }
+
+    private UserError noDamage(GoalException.NoDamage cause) {
+        String main = subject.mainSkill()
+                .map(s -> "The main skill, " + s.name() + " (group " + s.group() + "), deals no damage")
+                .orElse("The main socket group has no active skill");
+        List<SkillSurvey.Damage> others = SkillSurvey.damaging(subject, engine);
+        String help;
+        if (others.isEmpty()) {
+            help = ", and no other skill of the build does. Choose another goal, such as --goal ehp.";
+        } else {
+            help = ", so there is no dps to improve. These skills do: "
+                    + others.stream()
+                            .map(d -> d.skill().name() + " (group " + d.skill().group() + ", "
+                                    + Math.round(d.damage()) + ")")
+                            .collect(Collectors.joining(", "))
+                    + ". Choose one with --skill \"" + others.get(0).skill().name()
+                    + "\", or another goal, such as --goal ehp.";
+        }
+        return new UserError(main + help, "", cause);
+    }
+
+    private Request request(Objective objective, Points points, int free) {
+        var names = new NodeNames(subject);
+        Policy policy = new Policy(
+                keystones(names),
+                wishes.ascendancy(),
+                names.allocated(wishes.keep()),
+                names.all(wishes.avoid()),
+                new Policy.Sockets.KeepOnly(jewels()),
+                Integer.MAX_VALUE);
+        return Request.of(objective, free, wishes.respec())
+                .withPolicy(policy)
+                .withAscendancyPoints(wishes.ascendancy() ? points.ascendancyUnspent() : 0)
+                .withRespecPrice(Math.log1p(wishes.respecPrice() / 100))
+                .withSeconds(wishes.seconds())
+                .withEvaluations(wishes.evaluations())
+                .withThreads(wishes.threads())
+                .withSeed(wishes.seed());
+    }
+
+    private Policy.Keystones keystones(NodeNames names) {
+        return switch (wishes.keystones().strip()) {
+            case Wishes.KEEP, "" -> new Policy.Keystones.Keep();
+            case Wishes.ALLOW -> new Policy.Keystones.Allow();
+            default -> new Policy.Keystones.Only(
+                    names.keystones(Arrays.asList(wishes.keystones().split(",", -1))));
+        };
+    }
+
+    private Set<Integer> jewels() {
+        return subject.build().activeSpec().jewels().entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** The build as written with the new tree, checked once more by rules that the search does not use. */
+    private Build write(Result result) {
+        int spec = subject.build().specs().activeIndex();
+        PassiveSpec before = subject.build().activeSpec();
+        TreeState state = treeState(before, result);
+        var broken = new ArrayList<Violation>(subject.violations(state.nodes(), state.weaponSets()));
+        broken.removeAll(subject.violations(before.nodes(), before.weaponSets()));
+        if (!broken.isEmpty()) {
+            throw new IllegalStateException("the search came to a tree that is not legal: "
+                    + broken.stream().map(Violation::message).collect(Collectors.joining("; ")));
+        }
+        return BuildCodes.edit(subject.written(), spec, state);
+    }
+
+    /** The tree to write: what the search changed, everything else as it is. */
+    static TreeState treeState(PassiveSpec before, Result result) {
+        Allocation after = result.after();
+        var sets = new TreeMap<Integer, Integer>();
+        var attributes = new TreeMap<Integer, Attribute>();
+        for (int id : after.ids()) {
+            int state = after.state(id);
+            if (state != result.before().state(id)) {
+                sets.put(id, NodeState.weaponSet(state));
+                if (NodeState.attribute(state) > 0) {
+                    attributes.put(id, Attribute.values()[NodeState.attribute(state) - 1]);
+                }
+            }
+        }
+        return TreeState.of(before)
+                .givingBack(result.removed())
+                .taking(result.added())
+                .assigning(sets)
+                .choosing(attributes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.app.cli;
+
+import org.jspecify.annotations.NullMarked;

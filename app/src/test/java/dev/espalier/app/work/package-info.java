@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.app.work;
+
+import org.jspecify.annotations.NullMarked;
