@@ -14,9 +14,11 @@ import dev.espalier.code.Build;
 import dev.espalier.data.GameData;
 import dev.espalier.data.tree.NodeKind;
 import dev.espalier.data.tree.PassiveTree;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -70,8 +72,7 @@ public final class SumEngine implements CalculationEngine {
                 int node = tree.indexOf(id);
                 if (node >= 0) {
                     var choice = build.activeSpec().attributes().get(id);
-                    int attribute =
-                            choice == null || tree.kind(node) != NodeKind.ATTRIBUTE ? 0 : choice.ordinal() + 1;
+                    int attribute = choice == null || tree.kind(node) != NodeKind.ATTRIBUTE ? 0 : choice.ordinal() + 1;
                     states.put(
                             id,
                             NodeState.of(
@@ -122,10 +123,10 @@ public final class SumEngine implements CalculationEngine {
     private static final class SumEvaluator implements Evaluator {
         private final Session session;
         private final Objective objective;
-        private TreeMap<Integer, Integer> states;
-        private java.util.ArrayList<int[]> history = new java.util.ArrayList<>();
+        private SortedMap<Integer, Integer> states;
+        private final List<int[]> history = new ArrayList<>();
 
-        SumEvaluator(Session session, Objective objective, TreeMap<Integer, Integer> states) {
+        SumEvaluator(Session session, Objective objective, SortedMap<Integer, Integer> states) {
             this.session = session;
             this.objective = objective;
             this.states = states;

@@ -23,7 +23,7 @@ final class Amounts {
     }
 
     /** A number that counts from 1. */
-    static final class Number implements ITypeConverter<Integer> {
+    static final class Count implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             return whole(text, 1, MANY);

@@ -14,7 +14,7 @@ final class ChosenBuild {
             names = "--spec",
             paramLabel = "N",
             description = "use the build's passive tree number N (default: the active one)",
-            converter = Amounts.Number.class)
+            converter = Amounts.Count.class)
     private int spec = LoadedBuild.OWN_CHOICE;
 
     @Option(

@@ -119,10 +119,7 @@ public final class OptimizeCommand implements Callable<Integer> {
             converter = Amounts.Evaluations.class)
     private long evaluations = Long.MAX_VALUE;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "the seed of all that is random (default: 1)")
+    @Option(names = "--seed", paramLabel = "N", description = "the seed of all that is random (default: 1)")
     private long seed = 1;
 
     @Option(

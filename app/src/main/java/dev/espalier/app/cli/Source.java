@@ -14,7 +14,9 @@ final class Source {
 
     Build read(Surroundings surroundings) {
         if (argument.equals(BuildFiles.STANDARD_INPUT) && surroundings.terminal()) {
-            surroundings.err().println("Paste a code or XML, then end the input (Ctrl-D; on Windows Ctrl-Z and Enter).");
+            surroundings
+                    .err()
+                    .println("Paste a code or XML, then end the input (Ctrl-D; on Windows Ctrl-Z and Enter).");
         }
         return BuildFiles.read(argument, surroundings.in());
     }

@@ -36,8 +36,8 @@ public final class StatsCommand implements Callable<Integer> {
         LoadedBuild build = chosen.load(surroundings);
         try (CalculationEngine engine = engines.open(surroundings);
                 BuildSession session = engine.open(build.build())) {
-            var report = new StatsReport(
-                    build, engine.name(), session.stats(session.original()), session.notUnderstood());
+            var report =
+                    new StatsReport(build, engine.name(), session.stats(session.original()), session.notUnderstood());
             json.answer(surroundings, () -> report.text(all), report::json);
         }
         return 0;

@@ -66,8 +66,7 @@ final class Watch implements Progress, AutoCloseable {
         if (bar != null) {
             bar.stepTo(Math.min(STEPS, Math.round(STEPS * status.seconds() / seconds)));
             double gain = Math.expm1(status.scoreBest() - status.scoreBefore());
-            bar.setExtraMessage(
-                    String.format(Locale.ROOT, "%+.1f %%  %,d trees", 100 * gain, status.evaluations()));
+            bar.setExtraMessage(String.format(Locale.ROOT, "%+.1f %%  %,d trees", 100 * gain, status.evaluations()));
         }
     }
 

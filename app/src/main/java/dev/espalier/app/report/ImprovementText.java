@@ -42,8 +42,7 @@ public final class ImprovementText {
         text.append(Headings.of(improvement.subject(), improvement.engine())).append('\n');
         text.append("Goal: ").append(improvement.objective().name());
         String terms = improvement.objective().terms().stream()
-                .map(t -> Sheet.label(t.statistic())
-                        + (t.weight() == 1 ? "" : "^" + Numbers.amount(t.weight())))
+                .map(t -> Sheet.label(t.statistic()) + (t.weight() == 1 ? "" : "^" + Numbers.amount(t.weight())))
                 .collect(Collectors.joining(" * "));
         text.append(" (").append(terms).append(")");
         if (result.steps().isEmpty()) {
@@ -68,15 +67,12 @@ public final class ImprovementText {
                 }
                 String points = line.unit() == Sheet.Unit.AMOUNT || before == after
                         ? ""
-                        : "(" + Numbers.difference(
-                                line.unit() == Sheet.Unit.FACTOR ? 100 * before : before,
-                                line.unit() == Sheet.Unit.FACTOR ? 100 * after : after) + ")";
-                table.row(
-                        line.label(),
-                        line.format(before),
-                        line.format(after),
-                        Numbers.change(before, after),
-                        points);
+                        : "("
+                                + Numbers.difference(
+                                        line.unit() == Sheet.Unit.FACTOR ? 100 * before : before,
+                                        line.unit() == Sheet.Unit.FACTOR ? 100 * after : after)
+                                + ")";
+                table.row(line.label(), line.format(before), line.format(after), Numbers.change(before, after), points);
             }
         }
         text.append('\n');
@@ -120,14 +116,16 @@ public final class ImprovementText {
         int number = 0;
         int width = String.valueOf(result.steps().size()).length();
         for (Step step : result.steps()) {
-            String action =
-                    switch (step.action()) {
-                        case TAKE -> "take     ";
-                        case GIVE_BACK -> "give back";
-                        case SWITCH -> "switch   ";
-                    };
+            String action = switch (step.action()) {
+                case TAKE -> "take     ";
+                case GIVE_BACK -> "give back";
+                case SWITCH -> "switch   ";
+            };
             String count = String.valueOf(++number);
-            text.append("  ").append(" ".repeat(width - count.length())).append(count).append("  ");
+            text.append("  ")
+                    .append(" ".repeat(width - count.length()))
+                    .append(count)
+                    .append("  ");
             text.append(action).append("  ");
             text.append(nodes.line(step.node(), step.attribute()));
             text.append("  [")
@@ -141,19 +139,24 @@ public final class ImprovementText {
             return;
         }
         text.append("\nWhat each part brings (the result against the same without it):\n");
-        for (Result.Branch branch : result.branches().stream().limit(BRANCHES_SHOWN).toList()) {
+        for (Result.Branch branch :
+                result.branches().stream().limit(BRANCHES_SHOWN).toList()) {
             List<String> landmarks = branch.nodes().stream()
                     .filter(nodes::landmark)
                     .map(nodes::title)
                     .toList();
-            String names = landmarks.isEmpty() ? nodes.title(branch.nodes().get(branch.nodes().size() - 1))
+            String names = landmarks.isEmpty()
+                    ? nodes.title(branch.nodes().get(branch.nodes().size() - 1))
                     : String.join(", ", landmarks);
             text.append("  ")
                     .append(String.format("%9s", Numbers.percent(Math.expm1(branch.score()))))
                     .append("  ")
                     .append(branch.taken() ? "" : "given back: ")
                     .append(names)
-                    .append(branch.nodes().size() == 1 ? " (1 node)" : " (" + branch.nodes().size() + " nodes)")
+                    .append(
+                            branch.nodes().size() == 1
+                                    ? " (1 node)"
+                                    : " (" + branch.nodes().size() + " nodes)")
                     .append('\n');
         }
     }

@@ -27,12 +27,26 @@ import org.jspecify.annotations.Nullable;
  * @param notUnderstood what the engine leaves out; empty if it could not open the build
  * @param failure why the engine could not open the build, or null
  */
-public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood, @Nullable String failure) {
+public record InspectReport(
+        LoadedBuild build,
+        List<NotUnderstood> notUnderstood,
+        @Nullable String failure) {
 
     /** The slots in the order in which players look at them; others follow by name. */
     private static final List<String> SLOTS = List.of(
-            "Weapon 1", "Weapon 2", "Weapon 1 Swap", "Weapon 2 Swap", "Helmet", "Body Armour", "Gloves", "Boots", "Amulet",
-            "Ring 1", "Ring 2", "Ring 3", "Belt");
+            "Weapon 1",
+            "Weapon 2",
+            "Weapon 1 Swap",
+            "Weapon 2 Swap",
+            "Helmet",
+            "Body Armour",
+            "Gloves",
+            "Boots",
+            "Amulet",
+            "Ring 1",
+            "Ring 2",
+            "Ring 3",
+            "Belt");
 
     public InspectReport {
         notUnderstood = List.copyOf(notUnderstood);
@@ -41,7 +55,9 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
     /** All of it for people. */
     public String text() {
         var text = new StringBuilder();
-        text.append(build.identity().title()).append(", level ").append(build.build().level());
+        text.append(build.identity().title())
+                .append(", level ")
+                .append(build.build().level());
         text.append(build.build().profile().levelIsAutomatic() ? " (guessed by Path of Building)\n" : "\n");
         tree(text);
         skills(text);
@@ -63,9 +79,10 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
             }
         }
         text.append("  Points: ").append(points.used()).append(" of ").append(points.total());
-        text.append(points.used() > points.total()
-                ? " used: more than level and campaign give\n"
-                : " used, " + points.unspent() + " unspent\n");
+        text.append(
+                points.used() > points.total()
+                        ? " used: more than level and campaign give\n"
+                        : " used, " + points.unspent() + " unspent\n");
         text.append("  Weapon sets: ")
                 .append(points.weaponSet1())
                 .append(" and ")
@@ -113,18 +130,25 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
     private void names(StringBuilder text, String heading, NodeKind kind, boolean ascendancy) {
         List<String> names = allocated(kind, ascendancy);
         if (!names.isEmpty()) {
-            text.append("  ").append(heading).append(": ").append(String.join(", ", names)).append('\n');
+            text.append("  ")
+                    .append(heading)
+                    .append(": ")
+                    .append(String.join(", ", names))
+                    .append('\n');
         }
     }
 
     private void jewels(StringBuilder text) {
-        build.build().activeSpec().jewels().forEach((socket, id) -> build.build()
-                .item(id)
-                .ifPresent(item -> text.append("  Jewel in socket ")
-                        .append(socket)
-                        .append(": ")
-                        .append(ItemNames.of(item))
-                        .append('\n')));
+        build.build()
+                .activeSpec()
+                .jewels()
+                .forEach((socket, id) -> build.build()
+                        .item(id)
+                        .ifPresent(item -> text.append("  Jewel in socket ")
+                                .append(socket)
+                                .append(": ")
+                                .append(ItemNames.of(item))
+                                .append('\n')));
     }
 
     private void skills(StringBuilder text) {
@@ -150,12 +174,14 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
     private void items(StringBuilder text) {
         text.append("\nItems\n");
         Map<String, ItemSet.Slot> slots = build.build().activeItemSet().slots();
-        Stream.concat(SLOTS.stream().filter(slots::containsKey), slots.keySet().stream().sorted())
+        Stream.concat(
+                        SLOTS.stream().filter(slots::containsKey),
+                        slots.keySet().stream().sorted())
                 .distinct()
                 .forEach(slot -> build.build()
                         .item(build.build().activeItemSet().itemIn(slot))
-                        .ifPresent(item -> text.append(
-                                String.format(Locale.ROOT, "  %-16s %s\n", slot, ItemNames.of(item)))));
+                        .ifPresent(item ->
+                                text.append(String.format(Locale.ROOT, "  %-16s %s\n", slot, ItemNames.of(item)))));
     }
 
     private void config(StringBuilder text) {
@@ -164,7 +190,11 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
             return;
         }
         text.append("\nConfiguration\n");
-        inputs.forEach((name, value) -> text.append("  ").append(name).append(" = ").append(value(value)).append('\n'));
+        inputs.forEach((name, value) -> text.append("  ")
+                .append(name)
+                .append(" = ")
+                .append(value(value))
+                .append('\n'));
     }
 
     private static String value(ConfigValue value) {
@@ -177,9 +207,13 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
     }
 
     private void leftOut(StringBuilder text) {
-        build.build().warnings().forEach(warning -> text.append("\nNote: ").append(warning).append('\n'));
+        build.build()
+                .warnings()
+                .forEach(warning -> text.append("\nNote: ").append(warning).append('\n'));
         if (failure != null) {
-            text.append("\nThe engine could not open the build: ").append(failure).append('\n');
+            text.append("\nThe engine could not open the build: ")
+                    .append(failure)
+                    .append('\n');
         } else if (notUnderstood.isEmpty()) {
             text.append("\nEvery line of the build was understood.\n");
         } else {
@@ -187,7 +221,10 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
                     .append(notUnderstood.size())
                     .append(")\n");
             for (NotUnderstood n : notUnderstood) {
-                text.append("  ").append(n.source()).append(": ").append(n.text().replace('\n', ' '));
+                text.append("  ")
+                        .append(n.source())
+                        .append(": ")
+                        .append(n.text().replace('\n', ' '));
                 text.append(n.reason().equals("not understood") ? "\n" : " (" + n.reason() + ")\n");
             }
         }
@@ -219,8 +256,10 @@ public record InspectReport(LoadedBuild build, List<NotUnderstood> notUnderstood
         Json.ids(root.putArray("unknownNodes"), build.unknownNodes());
         skillsJson(root.putArray("skills"));
         ObjectNode items = root.putObject("items");
-        b.activeItemSet().slots().forEach((slot, content) -> b.item(content.itemId())
-                .ifPresent(item -> items.put(slot, ItemNames.of(item))));
+        b.activeItemSet()
+                .slots()
+                .forEach((slot, content) ->
+                        b.item(content.itemId()).ifPresent(item -> items.put(slot, ItemNames.of(item))));
         Json.texts(root.putArray("warnings"), b.warnings());
         root.put("failure", failure);
         Json.notUnderstood(root.putArray("notUnderstood"), notUnderstood);

@@ -23,12 +23,11 @@ final class NodeLines {
         if (node < 0) {
             return build.nodeName(id);
         }
-        String kind =
-                switch (tree.kind(node)) {
-                    case NOTABLE -> " (notable)";
-                    case KEYSTONE -> " (keystone)";
-                    default -> "";
-                };
+        String kind = switch (tree.kind(node)) {
+            case NOTABLE -> " (notable)";
+            case KEYSTONE -> " (keystone)";
+            default -> "";
+        };
         return build.nodeName(id) + kind;
     }
 

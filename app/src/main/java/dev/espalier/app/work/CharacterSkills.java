@@ -30,13 +30,7 @@ public final class CharacterSkills {
      * @param source what grants it, empty for a gem of the player's own
      */
     public record Entry(
-            int group,
-            int number,
-            String name,
-            String label,
-            List<String> supports,
-            boolean enabled,
-            String source) {
+            int group, int number, String name, String label, List<String> supports, boolean enabled, String source) {
         public Entry {
             supports = List.copyOf(supports);
         }
@@ -74,8 +68,8 @@ public final class CharacterSkills {
             }
         }
         for (int i = 0; i < active.size(); i++) {
-            entries.add(new Entry(
-                    number, i + 1, active.get(i), group.label(), supports, group.enabled(), group.source()));
+            entries.add(
+                    new Entry(number, i + 1, active.get(i), group.label(), supports, group.enabled(), group.source()));
         }
     }
 

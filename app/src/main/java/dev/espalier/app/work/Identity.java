@@ -31,7 +31,8 @@ public record Identity(
         CharacterClass characterClass = byNumber(spec, tree)
                 .or(() -> tree.findClass(build.profile().className()))
                 .orElseThrow(() -> new UserError(NO_CLASS + tree.version() + " knows (\""
-                        + build.profile().className() + "\" is written). Probably the code was damaged or made by another"
+                        + build.profile().className()
+                        + "\" is written). Probably the code was damaged or made by another"
                         + " program. Open the build in Path of Building, save it, and use the new code."));
         Optional<Ascendancy> ascendancy = ascendancy(build, spec, characterClass, tree);
         return new Identity(

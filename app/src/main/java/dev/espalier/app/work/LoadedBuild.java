@@ -101,8 +101,7 @@ public final class LoadedBuild {
 
     /** What the active tree has allocated. */
     public TreeSelection selection() {
-        return selections.of(
-                build.activeSpec().nodes(), build.activeSpec().weaponSets());
+        return selections.of(build.activeSpec().nodes(), build.activeSpec().weaponSets());
     }
 
     public Points points() {

@@ -71,8 +71,8 @@ public final class NodeNames {
             Set<Integer> meant = find(text);
             meant.removeIf(id -> tree.kind(tree.indexOf(id)) != NodeKind.KEYSTONE);
             if (meant.isEmpty()) {
-                throw new UserError("\"" + text + "\" is no keystone. Give keep, allow, or names of keystones with commas"
-                        + " between them.");
+                throw new UserError("\"" + text
+                        + "\" is no keystone. Give keep, allow, or names of keystones with commas" + " between them.");
             }
             ids.addAll(meant);
         }
@@ -117,8 +117,9 @@ public final class NodeNames {
             case "attribute" -> node -> tree.kind(node) == NodeKind.ATTRIBUTE;
             case "ascendancy" -> node -> tree.ascendancyName(node) != null;
             case "" -> node -> false;
-            default -> node -> text(node).stats().stream()
-                    .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(word));
+            default ->
+                node -> text(node).stats().stream()
+                        .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains(word));
         };
     }
 

@@ -140,8 +140,8 @@ public final class Optimization {
         } else {
             help = ", so there is no dps to improve. These skills do: "
                     + others.stream()
-                            .map(d -> d.skill().name() + " (group " + d.skill().group() + ", "
-                                    + Math.round(d.damage()) + ")")
+                            .map(d -> d.skill().name() + " (group " + d.skill().group() + ", " + Math.round(d.damage())
+                                    + ")")
                             .collect(Collectors.joining(", "))
                     + ". Choose one with --skill \"" + others.get(0).skill().name()
                     + "\", or another goal, such as --goal ehp.";
@@ -172,8 +172,9 @@ public final class Optimization {
         return switch (wishes.keystones().strip()) {
             case Wishes.KEEP, "" -> new Policy.Keystones.Keep();
             case Wishes.ALLOW -> new Policy.Keystones.Allow();
-            default -> new Policy.Keystones.Only(
-                    names.keystones(Arrays.asList(wishes.keystones().split(",", -1))));
+            default ->
+                new Policy.Keystones.Only(
+                        names.keystones(Arrays.asList(wishes.keystones().split(",", -1))));
         };
     }
 

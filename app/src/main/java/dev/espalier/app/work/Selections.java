@@ -45,11 +45,13 @@ final class Selections {
         var rules = new LooseNodes(tree, radii);
         var loose = new HashSet<>(rules.ofPassives(nodes, identity.className(), identity.ascendancy()));
         PassiveSpec spec = build.activeSpec();
-        spec.jewels().forEach((socket, itemId) -> build.item(itemId).ifPresent(jewel -> {
-            List<String> lines =
-                    jewel.lines().stream().map(Selections::withoutTags).toList();
-            radii.ofJewel(radius(jewel), lines).ifPresent(radius -> loose.addAll(rules.ofJewel(socket, radius, lines)));
-        }));
+        spec.jewels()
+                .forEach((socket, itemId) -> build.item(itemId).ifPresent(jewel -> {
+                    List<String> lines =
+                            jewel.lines().stream().map(Selections::withoutTags).toList();
+                    radii.ofJewel(radius(jewel), lines)
+                            .ifPresent(radius -> loose.addAll(rules.ofJewel(socket, radius, lines)));
+                }));
         return loose;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * What a player asks of an optimization, in the player's words. Made with {@link #usual} and the {@code with} methods.
+ * What a player asks of an optimization, in the player's words.
  *
  * @param goal for example {@code dps}; empty for what suits the build
  * @param require limits, for example {@code FireResist>=75}

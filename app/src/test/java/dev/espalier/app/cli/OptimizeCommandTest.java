@@ -69,8 +69,12 @@ class OptimizeCommandTest {
         json.path("removed").forEach(id -> expected.remove(id.asInt()));
         json.path("added").forEach(id -> expected.add(id.asInt()));
         assertThat(now.nodes()).containsExactlyInAnyOrderElementsOf(expected);
-        json.path("attributes").fields().forEachRemaining(e -> assertThat(now.attributes())
-                .containsEntry(Integer.valueOf(e.getKey()), attribute(e.getValue().asText())));
+        json.path("attributes")
+                .properties()
+                .forEach(e -> assertThat(now.attributes())
+                        .containsEntry(
+                                Integer.valueOf(e.getKey()),
+                                attribute(e.getValue().asText())));
 
         LoadedBuild loaded = load(after);
         var broken = new ArrayList<>(loaded.violations(now.nodes(), now.weaponSets()));
@@ -78,7 +82,8 @@ class OptimizeCommandTest {
         assertThat(broken).isEmpty();
         for (int i = 0; i < before.specs().all().size(); i++) {
             if (i != before.specs().activeIndex()) {
-                assertThat(after.specs().all().get(i)).isEqualTo(before.specs().all().get(i));
+                assertThat(after.specs().all().get(i))
+                        .isEqualTo(before.specs().all().get(i));
             }
         }
     }
@@ -113,8 +118,7 @@ class OptimizeCommandTest {
 
     @Test
     void theStepsLeadFromTheOldTreeToTheNewOneThroughLegalTrees() throws IOException {
-        JsonNode json = Run.of(
-                        "optimize", RANGER, "--goal", "dps", "--respec", 6, "--evaluations", 5000, "--json")
+        JsonNode json = Run.of("optimize", RANGER, "--goal", "dps", "--respec", 6, "--evaluations", 5000, "--json")
                 .json();
         Build build = BuildCodes.read(Files.readAllBytes(RANGER));
         LoadedBuild loaded = load(build);
@@ -168,8 +172,8 @@ class OptimizeCommandTest {
 
     @Test
     void freePointsAreThoseThatLevelAndCampaignLeft() {
-        JsonNode json =
-                Run.of("optimize", RANGER, "--goal", "dps", "--evaluations", 500, "--json").json();
+        JsonNode json = Run.of("optimize", RANGER, "--goal", "dps", "--evaluations", 500, "--json")
+                .json();
         assertThat(json.path("budget").path("points").asInt()).isEqualTo(11);
         assertThat(json.path("budget").path("respec").asInt()).isZero();
         assertThat(Run.of("optimize", RANGER, "--respec", "unlimited", "--evaluations", 500, "--json")
@@ -189,8 +193,8 @@ class OptimizeCommandTest {
 
     @Test
     void attributesThatGearRequiresAreKeptUnlessTheyWereMissed() {
-        JsonNode json =
-                Run.of("optimize", RANGER, "--goal", "dps", "--evaluations", 500, "--json").json();
+        JsonNode json = Run.of("optimize", RANGER, "--goal", "dps", "--evaluations", 500, "--json")
+                .json();
         JsonNode limit = json.path("limits").get(0);
         assertThat(limit.path("statistic").asText()).isEqualTo("Str");
         assertThat(limit.path("minimum").asDouble())
@@ -199,8 +203,8 @@ class OptimizeCommandTest {
 
     @Test
     void nodesToKeepAndToAvoidAreObeyed() {
-        List<Object> plain = new ArrayList<>(
-                List.of("optimize", RANGER, "--goal", "life", "--respec", "unlimited", "--evaluations", 5000, "--json"));
+        List<Object> plain = new ArrayList<>(List.of(
+                "optimize", RANGER, "--goal", "life", "--respec", "unlimited", "--evaluations", 5000, "--json"));
         JsonNode free = Run.of(plain.toArray()).json();
         String added = free.path("added").get(0).asText();
         String removed = free.path("removed").get(0).asText();
@@ -220,7 +224,8 @@ class OptimizeCommandTest {
         Path other = Files.writeString(
                 folder.resolve("a.xml"),
                 Files.readString(RANGER).replace("mainSocketGroup=\"1\"", "mainSocketGroup=\"3\""));
-        JsonNode json = Run.of("optimize", other, "--evaluations", 500, "--json").json();
+        JsonNode json =
+                Run.of("optimize", other, "--evaluations", 500, "--json").json();
         assertThat(json.path("goal").asText()).isEqualTo("ehp");
         assertThat(json.path("remarks").get(0).asText()).contains("no damage");
     }
@@ -231,7 +236,15 @@ class OptimizeCommandTest {
                 folder.resolve("a.xml"),
                 Files.readString(RANGER).replace("mainSocketGroup=\"1\"", "mainSocketGroup=\"3\""));
         JsonNode json = Run.of(
-                        "optimize", other, "--goal", "dps", "--skill", "lightning arrow", "--evaluations", 500, "--json")
+                        "optimize",
+                        other,
+                        "--goal",
+                        "dps",
+                        "--skill",
+                        "lightning arrow",
+                        "--evaluations",
+                        500,
+                        "--json")
                 .json();
         assertThat(BuildCodes.read(json.path("code").asText()).profile().mainSocketGroup())
                 .isEqualTo(3);
