@@ -29,9 +29,13 @@ public final class Rounding {
         return Math.abs(sum) < TIDY_BELOW ? Math.rint(sum * 0x1p30) * QUANTUM : sum;
     }
 
-    /** The product of more modifiers of one statistic: to two decimals, as Path of Building has it. */
+    /**
+     * The product of more modifiers of one statistic: to two decimals, as Path of Building has it. It is brought to eight
+     * decimals first, so that it does not depend on the order in which it was multiplied; the halves between (1.015) then
+     * mostly fall to the side to which Path of Building's own product falls (1.01).
+     */
     public static double moreFactor(double product) {
-        return Math.floor(tidy(product * 100) + 0.5) / 100;
+        return Math.floor(Math.rint(product * 1e8) / 1e8 * 100 + 0.5) / 100;
     }
 
     /** To the nearest whole number, halves up. */

@@ -64,9 +64,13 @@ final class Totals extends SkillRule {
         for (int t = 0; t < DamageType.COUNT; t++) {
             publish(STORED[t], perUse(first.storedAverage[t], second.storedAverage[t]));
         }
-        state.averageBurstHits = burst != 0 ? burst : state.repeats > 1 ? state.repeats : 1;
+        if (burst != 0) {
+            state.averageBurstHits = burst;
+        } else if (state.repeats > 1) {
+            state.averageBurstHits = state.repeats;
+        }
         publish(AVERAGE_BURST_HITS, state.averageBurstHits);
-        publish(AVERAGE_BURST_DAMAGE, second.averageDamage * state.averageBurstHits);
+        publish(AVERAGE_BURST_DAMAGE, second.averageDamage * (1 + (state.averageBurstHits - 1) * state.burstFactor));
     }
 
     private double critChance(Hand first, Hand second) {

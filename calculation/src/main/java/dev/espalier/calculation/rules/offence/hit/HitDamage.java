@@ -66,7 +66,7 @@ public final class HitDamage extends SkillRule {
         double totalMin = 0;
         double totalMax = 0;
         double share = critical ? hand.critChance / 100 : 1 - hand.critChance / 100;
-        double factor = hand.scaledDamageEffect * (critical ? hand.critMultiplier : 1);
+        double factor = hand.scaledDamageEffect * state.boostFactor * (critical ? hand.critMultiplier : 1);
         for (int t = 0; t < N; t++) {
             storedMin[t] = 0;
             storedMax[t] = 0;

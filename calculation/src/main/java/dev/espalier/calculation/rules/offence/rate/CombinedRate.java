@@ -32,8 +32,6 @@ public final class CombinedRate extends SkillRule {
     private final boolean attack;
     private final boolean triggered;
     private final boolean onDeath;
-    private final boolean hasFixedTime;
-    private final double fixedTime;
     private final HitTime hitTime;
     private final double tickRate;
 
@@ -43,8 +41,6 @@ public final class CombinedRate extends SkillRule {
         this.attack = setup.is("attack");
         this.triggered = numbers.flag("triggered");
         this.onDeath = numbers.flag("triggeredOnDeath");
-        this.hasFixedTime = numbers.has("timeOverride");
-        this.fixedTime = numbers.fixed("timeOverride");
         this.hitTime = new HitTime(setup, state, state.hands[0]);
         this.tickRate = setup.constants().misc("ServerTickRate");
     }
@@ -100,8 +96,8 @@ public final class CombinedRate extends SkillRule {
         if (!Double.isNaN(state.hitTimeOverride)) {
             state.hitTime = state.hitTimeOverride;
             state.hitSpeed = 1 / state.hitTime;
-        } else if (hasFixedTime || !Double.isNaN(state.timeOverride)) {
-            state.time = Double.isNaN(state.timeOverride) ? fixedTime : state.timeOverride;
+        } else if (!Double.isNaN(state.timeOverride)) {
+            state.time = state.timeOverride;
         } else if (!Double.isNaN(state.hitTimeMultiplier)) {
             multipliedHits();
         }

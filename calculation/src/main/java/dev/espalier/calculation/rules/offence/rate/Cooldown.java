@@ -50,7 +50,7 @@ public final class Cooldown extends SkillRule {
     }
 
     /** The cooldown that the skill would have. */
-    double seconds(Aggregates a) {
+    public double seconds(Aggregates a) {
         double override = a.override(scope, RECOVERY);
         double seconds = Double.isNaN(override)
                 ? (base.get(a) + a.base(scope, RECOVERY)) / Math.max(0, a.mod(scope, RECOVERY))

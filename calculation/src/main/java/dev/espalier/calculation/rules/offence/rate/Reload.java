@@ -3,6 +3,7 @@ package dev.espalier.calculation.rules.offence.rate;
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.aggregate.Varying;
+import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;
@@ -20,6 +21,8 @@ import dev.espalier.calculation.rules.offence.skill.SkillState;
  */
 public final class Reload extends SkillRule {
     private static final Stats BOLTS = Stats.of("CrossbowBoltCount");
+    private static final Stat BOLT_COUNT = Stat.of("CrossbowBoltCount");
+    private static final Stat RELOAD = Stat.of("ReloadSpeed");
     private static final Stats RELOAD_SPEED = Stats.of("ReloadSpeed", "Speed");
     private static final Stats NOT_USED_UP = Stats.of("ChanceToNotConsumeAmmo");
     private static final Stats INSTANT = Stats.of("InstantReloadChance");
@@ -40,6 +43,12 @@ public final class Reload extends SkillRule {
         this.hand = hand;
         this.scope = setup.scope();
         this.weaponReload = setup.mainWeapon().get("ReloadTime");
+        ActiveSkill ammunition = setup.ammunition();
+        if (ammunition == null) {
+            setup.declare(Modifier.of("CrossbowBoltCount", Kind.BASE, 1, Source.rule("Crossbow")));
+        } else {
+            loadedWith(ammunition);
+        }
         for (int i = 0; i < RELOADED.length; i++) {
             setup.declare(Modifier.of(
                     RELOADED[i],
@@ -47,6 +56,17 @@ public final class Reload extends SkillRule {
                     1,
                     Source.rule("Reloading"),
                     new Tag.TimesResult(null, RELOADED_RESULT[i])));
+        }
+    }
+
+    /** What is fired is loaded by another skill of the gem, which says how many bolts there are and how fast it reloads. */
+    private void loadedWith(ActiveSkill ammunition) {
+        for (Modifier m : ammunition.store().allFixed()) {
+            boolean loads = m.stat() == BOLT_COUNT || m.stat() == RELOAD;
+            boolean known = setup.skill().store().fixed(m.stat()).contains(m);
+            if (loads && !known) {
+                setup.declare(Modifier.of(m.stat(), m.kind(), m.value(), m.source()));
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.offence.skill.Hand;
 import dev.espalier.calculation.rules.offence.skill.SkillNumbers;
-import dev.espalier.calculation.rules.offence.skill.SkillNumbers.SkillNumber;
 import dev.espalier.calculation.rules.offence.skill.SkillRule;
 import dev.espalier.calculation.rules.offence.skill.SkillSetup;
 import dev.espalier.calculation.rules.offence.skill.SkillState;
@@ -45,8 +44,6 @@ public final class UseTime extends SkillRule {
     private final double ownTime;
     private final double weaponTime;
     private final double weaponsIncrease;
-    private final SkillNumber fixedTime;
-    private final boolean hasFixedTime;
     private final double triggerTime;
     private final double triggerRate;
     private final double tickRate;
@@ -71,8 +68,6 @@ public final class UseTime extends SkillRule {
         double rate = weapon == null || !weapon.has("AttackRate") ? 1 : weapon.get("AttackRate");
         this.weaponTime = 1 / (rate * (1 + numbers.fixed("attackSpeedMultiplier") / 100));
         this.weaponsIncrease = weapon == null ? 0 : weapon.get("AttackSpeedInc");
-        this.fixedTime = numbers.number("timeOverride");
-        this.hasFixedTime = numbers.has("timeOverride");
         this.triggerTime = numbers.fixed("triggerTime");
         this.triggerRate = numbers.fixed("triggerRate");
         this.tickRate = setup.constants().misc("ServerTickRate");
@@ -83,8 +78,8 @@ public final class UseTime extends SkillRule {
         if (instant) {
             hand.time = 0;
             hand.speed = 0;
-        } else if (!Double.isNaN(state.timeOverride) || hasFixedTime) {
-            takes(Double.isNaN(state.timeOverride) ? fixedTime.get(a) : state.timeOverride);
+        } else if (!Double.isNaN(state.timeOverride)) {
+            takes(state.timeOverride);
         } else if (fixedCastTime) {
             takes(castTime);
         } else if (triggered && triggerTime != 0) {

@@ -4,6 +4,8 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.WeaponData;
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.data.constant.UnarmedWeapon;
+import dev.espalier.data.tree.CharacterClass;
+import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,9 +54,16 @@ public final class Hands {
         return new WeaponData("None", values, Set.of());
     }
 
+    /** The number by which Path of Building counts the character's class. */
     private static int unarmedClass(SkillSetup setup) {
-        Integer number = setup.model().build().activeSpec().classInternalId();
-        return number == null ? 0 : number;
+        PassiveTree tree = setup.model().tree();
+        CharacterClass own = setup.model().characterClass();
+        for (int number = 0; number <= tree.classes().size(); number++) {
+            if (tree.findClassByPlace(number).filter(own::equals).isPresent()) {
+                return number;
+            }
+        }
+        throw new IllegalStateException(own.name() + " is not a class of the tree");
     }
 
     /** A skill may say itself what its off hand hits with: a shield, for one. */

@@ -10,6 +10,7 @@ import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
+import dev.espalier.calculation.modifier.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,14 +52,24 @@ public final class SkillNumbers {
     }
 
     private void take(SkillSetup setup, Modifier m, Payload.Entry entry) {
+        boolean scaled = m.tags().stream().anyMatch(SkillNumbers::scales);
         boolean varies = m.tags().stream().anyMatch(t -> t.varies((role, stat) -> Varying.is(stat)));
-        if (!varies) {
+        if (!scaled && !varies) {
             return;
         }
         Stat stat = Stat.of("SkillData:" + entry.key());
         asked.put(entry.key(), Stats.of(stat));
+        fixed.remove(entry.key());
         setup.declare(new Modifier(
                 stat, Kind.BASE, entry.value(), m.flags(), m.keywords(), m.tags(), m.source(), null, null));
+    }
+
+    /** Whether a tag changes the number, and does not only say when it holds. */
+    private static boolean scales(Tag tag) {
+        return tag instanceof Tag.Multiplier
+                || tag instanceof Tag.PerStat
+                || tag instanceof Tag.PercentStat
+                || tag instanceof Tag.Limit;
     }
 
     /** The names of all numbers, those that follow results included. */

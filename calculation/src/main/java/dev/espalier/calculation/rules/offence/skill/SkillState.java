@@ -60,6 +60,10 @@ public final class SkillState {
     public double cullMultiplier;
     public double reservationMultiplier;
     public double averageBurstHits;
+    /** Damage of each further hit of a burst against the first. */
+    public double burstFactor;
+    /** Factor for slams that are boosted now and then. */
+    public double boostFactor;
 
     public SkillState(Hand[] hands) {
         this.hands = hands;
@@ -87,6 +91,7 @@ public final class SkillState {
         duration = Double.NaN;
         debuffDurationFactor = 1;
         timeOverride = Double.NaN;
+        projectileCount = 1;
         hitTimeOverride = Double.NaN;
         hitTimeMultiplier = Double.NaN;
         channelTimeMultiplier = Double.NaN;
@@ -94,6 +99,9 @@ public final class SkillState {
         hitTime = Double.NaN;
         dpsMultiplier = 1;
         quantityMultiplier = 1;
+        averageBurstHits = 1;
+        burstFactor = 1;
+        boostFactor = 1;
         for (Hand hand : hands) {
             hand.clear();
         }
