@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -57,5 +59,14 @@ final class SharedFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Statistics that Path of Building was seen to give several values for, in any of the builds. */
+    static Set<String> unstable() {
+        var names = new TreeSet<String>();
+        for (String build : buildNames()) {
+            oracle(build).get("unstable").fieldNames().forEachRemaining(names::add);
+        }
+        return names;
     }
 }

@@ -113,7 +113,6 @@ function guarded.remember()
   guarded.flags = items.lastWeaponFlagState
   guarded.slots = {}
   for name, slot in pairs(items.slots) do guarded.slots[name] = slot.selItemId end
-  guarded.level = build.characterLevel
 end
 
 function guarded.restore()
@@ -150,6 +149,16 @@ local function unknownLines()
   return table.concat(lines, "\n")
 end
 
+-- Drawing the first frame, PoB may raise the level of a build to what its points take, without calculating again.
+-- What it shows is calculated with the level of the build, and so is every tree.
+local function keepLevel()
+  local shown = build.calcsTab.mainEnv and build.calcsTab.mainEnv.player.level
+  if shown and shown ~= build.characterLevel then
+    build.characterLevel = shown
+    build.configTab:BuildModList()
+  end
+end
+
 -- Returns why the build cannot be opened, or nil and a table about it.
 function session.open(xml, name, activeSpec)
   native.collect("restart")
@@ -170,6 +179,7 @@ function session.open(xml, name, activeSpec)
     build.treeTab:SetActiveSpec(activeSpec)
     build.calcsTab:BuildOutput()
   end
+  keepLevel()
   calcs, spec = build.calcsTab.calcs, build.spec
   calculate = build.calcsTab:GetMiscCalculator()
   if type(calculate) ~= "function" then return openFailed("it does not provide a calculator") end
