@@ -9,6 +9,7 @@ import java.util.Map;
 
 /** The actors of one opened build and the scopes that its rules ask from. */
 public final class Actors {
+    private final Trace trace = new Trace();
     private final List<ModifierStore> stores = new ArrayList<>();
     private final Actor player = new Actor("player", this);
     private final Actor enemy = new Actor("enemy", this);
@@ -48,6 +49,11 @@ public final class Actors {
     /** Every store of modifiers there is: the actors' own and those of their skills. */
     public List<ModifierStore> stores() {
         return stores;
+    }
+
+    /** Notes what rules read and write. */
+    public Trace trace() {
+        return trace;
     }
 
     void know(ModifierStore store) {

@@ -51,6 +51,8 @@ public final class CompiledAggregates implements Aggregates, Variability {
     private final @Nullable Looked[] lookedAt;
     private final byte[] states;
 
+    private long asking;
+    private boolean compiledAnew = true;
     private Cells cells = new Cells();
     private SlotCompiler compiler = new SlotCompiler(cells, this);
     private Slot[][][] table = new Slot[KINDS * QUESTIONS][][];
@@ -82,6 +84,23 @@ public final class CompiledAggregates implements Aggregates, Variability {
         for (int i = 0; i < table.length; i++) {
             table[i] = new Slot[0][];
         }
+    }
+
+    // ---- which rules ask what ----
+
+    /** Says which rule asks from now on: a bit of its own; 0 for none. */
+    public void asking(long rule) {
+        asking = rule;
+    }
+
+    /** The rules whose answers may differ since {@link #clean()}, because nodes changed. */
+    public long dirty() {
+        return cells.dirty() | (compiledAnew ? -1L : 0);
+    }
+
+    public void clean() {
+        cells.clean();
+        compiledAnew = false;
     }
 
     // ---- the tree ----
@@ -138,6 +157,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
     }
 
     private void compileAnew() {
+        compiledAnew = true;
         cells = new Cells();
         compiler = new SlotCompiler(cells, this);
         slotsByStat.clear();
@@ -177,11 +197,14 @@ public final class CompiledAggregates implements Aggregates, Variability {
             if (id < ofScope.length) {
                 Slot known = ofScope[id];
                 if (known != null) {
+                    known.readBy(asking);
                     return known;
                 }
             }
         }
-        return compile(question, kind, scope, stats);
+        Slot made = compile(question, kind, scope, stats);
+        made.readBy(asking);
+        return made;
     }
 
     private Slot compile(Slot.Question question, Kind kind, Scope scope, Stats stats) {

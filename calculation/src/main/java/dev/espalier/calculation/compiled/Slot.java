@@ -66,6 +66,7 @@ final class Slot {
     final ScopeContext context;
     final Group[] groups;
     private final Cells cells;
+    private long readers;
     private final List<String> limitKeys = new ArrayList<>();
     private double @Nullable [] limitUsed;
 
@@ -77,6 +78,28 @@ final class Slot {
         this.context = context;
         this.groups = groups;
         this.cells = cells;
+    }
+
+    /** The rules that ask this (a bit each). */
+    long readers() {
+        return readers;
+    }
+
+    /** Notes that a rule asks this: it has to run again when a cell of the slot changes. */
+    void readBy(long rule) {
+        if ((readers & rule) == 0) {
+            readers |= rule;
+            for (Group g : groups) {
+                if (g.cell >= 0) {
+                    cells.readBy(g.cell, rule);
+                }
+                for (Term t : g.terms) {
+                    if (t.countCell >= 0) {
+                        cells.readBy(t.countCell, rule);
+                    }
+                }
+            }
+        }
     }
 
     /** The number of a shared limit within this slot. */

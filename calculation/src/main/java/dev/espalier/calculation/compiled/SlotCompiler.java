@@ -89,7 +89,7 @@ final class SlotCompiler {
         }
         Slot.Question question = slot.question;
         if (question == Slot.Question.PRESENT) {
-            amounts.add(cellOf(group), 1);
+            amounts.add(cellOf(slot, group), 1);
             return;
         }
         Folded folded = fold(slot, m);
@@ -98,17 +98,17 @@ final class SlotCompiler {
         }
         boolean plain = folded.tags.length == 0 && m.globalLimit() == null;
         if (plain && question == Slot.Question.SUM) {
-            amounts.add(cellOf(group), Cells.units(folded.value));
+            amounts.add(cellOf(slot, group), Cells.units(folded.value));
         } else if (plain && question == Slot.Question.ANY) {
-            amounts.add(cellOf(group), 1);
+            amounts.add(cellOf(slot, group), 1);
         } else {
             amounts.add(countCell(slot, group, m, folded, order), 1);
         }
     }
 
-    private int cellOf(Slot.Group group) {
+    private int cellOf(Slot slot, Slot.Group group) {
         if (group.cell < 0) {
-            group.cell = cells.add();
+            group.cell = cells.add(slot.readers());
         }
         return group.cell;
     }
@@ -124,7 +124,7 @@ final class SlotCompiler {
                 }
             }
         }
-        int cell = cells.add();
+        int cell = cells.add(slot.readers());
         group.add(term(slot, m, folded, cell, order));
         return cell;
     }

@@ -2,19 +2,24 @@ package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.BuildStats;
-import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.compiled.CompiledAggregates;
+import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.data.tree.PassiveTree;
 
 /** An opened character with its compiled reader, and the tree that it stands at. */
 final class CompiledCharacter {
     private final OpenedCharacter opened;
     private final CompiledAggregates aggregates;
+    private final IncrementalRules rules;
+    private final boolean[] none;
 
     CompiledCharacter(OpenedCharacter opened) {
         this.opened = opened;
         this.aggregates = new CompiledAggregates(
                 opened.model().actors(), opened.model().tree().size(), opened);
+        this.rules = new IncrementalRules(opened.rules().rules(), opened.model().actors(), aggregates);
+        this.none = new boolean[rules.size()];
     }
 
     OpenedCharacter opened() {
@@ -47,15 +52,22 @@ final class CompiledCharacter {
         return aggregates.state(node);
     }
 
-    void calculate() {
-        opened.rules().calculate(aggregates);
+    /** Brings the results up to date, but for the rules that are left out. */
+    void calculate(boolean[] leftOut) {
+        rules.calculate(leftOut);
+    }
+
+    /** The rules that may be left out when only these results are wanted. */
+    boolean[] dispensable(Actor[] owners, Stat[] wanted) {
+        return rules.dispensable(opened.rules().closingGroups(), owners, wanted);
     }
 
     BuildStats stats() {
-        return opened.calculate(aggregates);
+        rules.calculate(none);
+        return opened.results();
     }
 
-    boolean isAllocated(int node) {
-        return aggregates.state(node) != NodeState.NOT_ALLOCATED;
+    IncrementalRules rules() {
+        return rules;
     }
 }

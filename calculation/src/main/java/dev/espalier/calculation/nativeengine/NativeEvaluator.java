@@ -10,6 +10,7 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class NativeEvaluator implements Evaluator {
     private CompiledCharacter character;
     private Stat[] stats = {};
     private Actor[] owners = {};
+    private boolean @Nullable [] leftOut;
     private boolean calculated;
     private boolean otherVariant;
 
@@ -127,12 +129,23 @@ final class NativeEvaluator implements Evaluator {
             character.move(states);
             otherVariant = false;
         }
-        character.calculate();
+        if (leftOut == null) {
+            leftOut = leftOut();
+        }
+        character.calculate(leftOut);
         for (int i = 0; i < values.length; i++) {
             Actor owner = owners[i];
             values[i] = owner == null ? 0 : owner.get(stats[i]);
         }
         calculated = true;
+    }
+
+    /** What need not be calculated for this objective; nothing is left out for a statistic that nobody has. */
+    private boolean[] leftOut() {
+        Actor[] present = Arrays.stream(owners).filter(Objects::nonNull).toArray(Actor[]::new);
+        return present.length == owners.length
+                ? character.dispensable(owners, stats)
+                : new boolean[character.rules().size()];
     }
 
     private void use(CompiledCharacter next) {
@@ -148,6 +161,7 @@ final class NativeEvaluator implements Evaluator {
             found[i] = !ofMinion ? model.player() : minion == null ? null : minion.actor();
         }
         owners = found;
+        leftOut = null;
     }
 
     @Override

@@ -55,6 +55,14 @@ final class NativeSession implements BuildSession {
         return character.calculate(new ReferenceAggregates());
     }
 
+    /** Rules that read what another rule's closing group writes: there should be none. */
+    List<String> readsAcrossClosingGroups() {
+        CompiledCharacter character = variants.of(original);
+        character.move(original);
+        character.stats();
+        return character.rules().readsAcross(character.opened().rules().closingGroups());
+    }
+
     @Override
     public Evaluator evaluator(Objective objective) {
         return new NativeEvaluator(objective, tree, compiledVariants(), this::compiledVariants, original);

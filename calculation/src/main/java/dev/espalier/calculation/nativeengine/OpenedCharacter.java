@@ -7,6 +7,7 @@ import dev.espalier.calculation.aggregate.ModifierStore;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Expansions.Placed;
 import dev.espalier.calculation.character.Minion;
+import dev.espalier.calculation.compiled.Cells;
 import dev.espalier.calculation.compiled.TreeSource;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.passive.PassiveModifiers;
@@ -38,7 +39,16 @@ final class OpenedCharacter implements TreeSource {
 
     @Override
     public List<Placed> modifiers(int node, int state) {
-        return model.expansions().place(passives.of(node, state));
+        return modifiers(model, passives, node, state);
+    }
+
+    /** What a node brings; its values in whole millionths, as the compiled reader counts them. */
+    private static List<Placed> modifiers(CharacterModel model, PassiveModifiers passives, int node, int state) {
+        return model.expansions().place(passives.of(node, state)).stream()
+                .map(p -> new Placed(
+                        p.store(),
+                        p.modifier().withValue(Cells.countable(p.modifier().value()))))
+                .toList();
     }
 
     /** Lays the tree's modifiers into the stores: what the reference reader walks. */
@@ -53,7 +63,7 @@ final class OpenedCharacter implements TreeSource {
         for (int id : allocation.ids()) {
             int node = tree.indexOf(id);
             if (node >= 0) {
-                for (Placed p : model.expansions().place(passives.of(node, allocation.state(id)))) {
+                for (Placed p : modifiers(model, passives, node, allocation.state(id))) {
                     byStore.computeIfAbsent(p.store(), s -> new ArrayList<>()).add(p.modifier());
                 }
             }
@@ -63,9 +73,14 @@ final class OpenedCharacter implements TreeSource {
         }
     }
 
-    /** Runs the rules with a reader and collects the results. */
+    /** Runs all rules with a reader and collects the results. */
     BuildStats calculate(Aggregates aggregates) {
         rules.calculate(aggregates);
+        return results();
+    }
+
+    /** The results as the actors hold them. */
+    BuildStats results() {
         Minion minion = model.mainSkill().minion();
         return new BuildStats(
                 model.player().results(),

@@ -24,6 +24,7 @@ import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 final class RuleBook {
     private final CharacterModel model;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<Rule, Integer> closing = new HashMap<>();
 
     RuleBook(CharacterModel model) {
         this.model = model;
@@ -74,11 +76,12 @@ final class RuleBook {
         rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
         rules.addAll(defences.afterPools());
-        rules.addAll(Survival.of(model, player));
-        rules.add(new SkillOffence(model, model.mainSkill()));
+        rules.add(new ActionSpeed(model.enemy(), chainsCap));
+        close(Survival.of(model, player));
+        close(List.of(new SkillOffence(model, model.mainSkill())));
         if (minion != null) {
             defend(Defences.ofMinion(model, minion.actor()), new Pools(minion.actor(), lowPool));
-            rules.add(new SkillOffence(model, minion.mainSkill()));
+            close(List.of(new SkillOffence(model, minion.mainSkill())));
         }
     }
 
@@ -102,6 +105,31 @@ final class RuleBook {
         var priorities = new TreeMap<String, Double>();
         constants.section("cursePriority").table().forEach((name, value) -> priorities.put(name, value.number()));
         return priorities;
+    }
+
+    /** The rules in their order. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * By rule, the number of the closing group that it belongs to, from 1; 0 for none. What a closing group writes is read
+     * by no rule outside of it, so the whole group may be left out when nobody asks for its results.
+     */
+    int[] closingGroups() {
+        int[] groups = new int[rules.size()];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = closing.getOrDefault(rules.get(i), 0);
+        }
+        return groups;
+    }
+
+    private void close(List<Rule> group) {
+        int number = 1 + (int) closing.values().stream().distinct().count();
+        for (Rule rule : group) {
+            rules.add(rule);
+            closing.put(rule, number);
+        }
     }
 
     /** Runs all rules; the actors hold the results afterwards. */

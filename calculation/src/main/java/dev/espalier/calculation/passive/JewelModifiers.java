@@ -51,14 +51,9 @@ final class JewelModifiers {
         return all;
     }
 
-    /** Whether allocating the socket changes what other nodes bring. */
+    /** Whether the socket holds a jewel: which jewels work is settled when the character is put together. */
     boolean isStructural(int node) {
-        Jewel jewel = jewels.in(node);
-        return jewel != null
-                && (!jewel.effects().isEmpty()
-                        || jewel.limit() != null
-                        || jewel.item().name().contains(ADORNED)
-                        || jewel.item().modifiers().stream().anyMatch(Structure::isStructural));
+        return jewels.in(node) != null;
     }
 
     private double scale(int node, Jewel jewel) {

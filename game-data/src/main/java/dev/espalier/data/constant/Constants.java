@@ -117,13 +117,15 @@ public final class Constants {
                 .orElseThrow(() -> new UnknownEntryException("unarmed weapons", key));
     }
 
-    /** Level of a minion granted by a skill of a level (from 1). */
+    /**
+     * Level of a minion granted by a skill of a level. Outside of the table it is 1, as Path of Building has it (0.15.0,
+     * CalcActiveSkill: minion level).
+     */
     public int minionLevel(int skillLevel) {
         List<Fact> levels = section("minionLevelTable").items();
-        if (skillLevel < 1 || skillLevel > levels.size()) {
-            throw new UnknownEntryException("minion levels", Integer.toString(skillLevel));
-        }
-        return (int) levels.get(skillLevel - 1).number();
+        return skillLevel < 1 || skillLevel > levels.size()
+                ? 1
+                : (int) levels.get(skillLevel - 1).number();
     }
 
     /** Life factor of a totem by its number, if it has one. */

@@ -6,14 +6,14 @@ import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Settings;
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.rules.Rule;
-import dev.espalier.calculation.rules.core.ActionSpeed;
 import dev.espalier.data.constant.Constants;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * The rules that say how an actor survives the configured enemy, in their order (Path of Building 0.15.0, CalcDefence:
- * defence estimations). They come after all of the actor's defences; nothing else counts on them.
+ * defence estimations). They come after all of the actor's defences and the enemy's action speed; nothing else counts on
+ * them.
  */
 public final class Survival {
     private Survival() {}
@@ -29,7 +29,6 @@ public final class Survival {
         var allies = new Allies(actor);
         var start = new Resources.Start(actor, allies);
         return List.of(
-                new ActionSpeed(enemyActor, constants.misc("TemporalChainsEffectCap")),
                 new NotHitChance(actor, category, unlucky),
                 new EnemyDamage(actor, enemy, settings, category),
                 shift,

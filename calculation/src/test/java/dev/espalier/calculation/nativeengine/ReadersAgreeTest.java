@@ -1,0 +1,112 @@
+package dev.espalier.calculation.nativeengine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.NodeState;
+import dev.espalier.code.io.BuildCodes;
+import dev.espalier.data.GameData;
+import dev.espalier.data.tree.NodeKind;
+import dev.espalier.data.tree.PassiveTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The compiled reader and the reference reader give the same numbers: every statistic, on any tree. */
+class ReadersAgreeTest {
+    /** Trees a build; {@code -Despalier.trees=1000} for the long run. */
+    private static final int TREES = Integer.getInteger("espalier.trees", 6);
+
+    private static final double TOLERANCE = 1e-9;
+
+    static Stream<Path> builds() throws IOException {
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        var found = new ArrayList<Path>();
+        for (Path folder : List.of(root.resolve("examples"), root.resolve("../shared/builds"))) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(found::add);
+                }
+            }
+        }
+        assumeTrue(!found.isEmpty(), "no builds found beside the project");
+        return found.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("builds")
+    void bothReadersGiveTheSameNumbersForAnyTree(Path file) throws IOException {
+        var build = BuildCodes.read(Files.readAllBytes(file));
+        try (var engine = new NativeEngine(GameData.embedded());
+                var session = (NativeSession) engine.open(build)) {
+            var random = new Random(file.getFileName().hashCode());
+            assertSame(session, session.original());
+            for (int i = 0; i < TREES; i++) {
+                assertSame(session, randomTree(session, random));
+            }
+            assertSame(session, session.original());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builds")
+    void nothingOutsideReadsWhatAClosingGroupWrites(Path file) throws IOException {
+        var build = BuildCodes.read(Files.readAllBytes(file));
+        try (var engine = new NativeEngine(GameData.embedded());
+                var session = (NativeSession) engine.open(build)) {
+            assertThat(session.readsAcrossClosingGroups()).isEmpty();
+        }
+    }
+
+    private static void assertSame(NativeSession session, Allocation allocation) {
+        BuildStats compiled = session.stats(allocation);
+        BuildStats reference = session.referenceStats(allocation);
+        assertThat(differences(compiled.player(), reference.player())).isEmpty();
+        assertThat(differences(compiled.minion(), reference.minion())).isEmpty();
+    }
+
+    private static List<String> differences(Map<String, Double> compiled, Map<String, Double> reference) {
+        var all = new ArrayList<String>();
+        var names = new java.util.TreeSet<>(compiled.keySet());
+        names.addAll(reference.keySet());
+        for (String name : names) {
+            double a = compiled.getOrDefault(name, Double.NaN);
+            double b = reference.getOrDefault(name, Double.NaN);
+            boolean same = Double.compare(a, b) == 0
+                    || a == b
+                    || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+            if (!same) {
+                all.add(name + ": compiled " + a + ", reference " + b);
+            }
+        }
+        return all;
+    }
+
+    /** The build's own tree with a random number of nodes taken and given back, connected or not. */
+    private static Allocation randomTree(NativeSession session, Random random) {
+        PassiveTree tree = session.tree();
+        var states = session.original().toMap();
+        int changes = 1 + random.nextInt(120);
+        for (int i = 0; i < changes; i++) {
+            int node = random.nextInt(tree.size());
+            int id = tree.id(node);
+            if (states.containsKey(id)) {
+                states.remove(id);
+            } else if (tree.kind(node) == NodeKind.ATTRIBUTE) {
+                states.put(id, NodeState.of(1 + random.nextInt(3), 0));
+            } else if (tree.kind(node) != NodeKind.IMAGE) {
+                states.put(id, NodeState.ALLOCATED);
+            }
+        }
+        return Allocation.of(states);
+    }
+}
