@@ -38,7 +38,9 @@ if errorlevel 1 (
 )
 popd
 if exist "%ARCHIVE%" del /q "%ARCHIVE%"
-"%JAVA%" %COMMON% -XX:ArchiveClassesAtExit="%ARCHIVE%" -cp "%JAR%" dev.espalier.app.Warmup "%HOME_DIR%examples\ranger-lightning-arrow.txt" >nul 2>&1
+"%JAVA%" %COMMON% -XX:DumpLoadedClassList="%ARCHIVE%.classes" -cp "%JAR%" dev.espalier.app.Warmup "%HOME_DIR%examples\ranger-lightning-arrow.txt" >nul 2>&1
+"%JAVA%" %COMMON% -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.classes" -XX:SharedArchiveFile="%ARCHIVE%" -cp "%JAR%" >nul 2>&1
+if exist "%ARCHIVE%.classes" del /q "%ARCHIVE%.classes"
 
 :run
 if exist "%ARCHIVE%" set COMMON=%COMMON% -XX:SharedArchiveFile="%ARCHIVE%"

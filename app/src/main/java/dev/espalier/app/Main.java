@@ -9,7 +9,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Surroundings surroundings = Surroundings.ofProcess();
-        int status = EspalierCommand.commandLine(surroundings).execute(args);
+        int status = EspalierCommand.commandLine(surroundings, args).execute(args);
         surroundings.out().flush();
         surroundings.err().flush();
         System.exit(status);

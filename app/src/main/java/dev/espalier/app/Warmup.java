@@ -14,7 +14,7 @@ final class Warmup {
         for (String[] command :
                 new String[][] {{"--version"}, {"--help"}, {"stats", args[0]}, {"decode", args[0]}, {"encode", args[0]}
                 }) {
-            EspalierCommand.commandLine(Surroundings.ofProcess()).execute(command);
+            EspalierCommand.commandLine(Surroundings.ofProcess(), command).execute(command);
         }
     }
 }

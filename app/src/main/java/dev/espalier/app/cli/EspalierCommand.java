@@ -7,7 +7,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,19 +40,24 @@ public final class EspalierCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private static final Set<String> VERSION = Set.of("-V", "--version");
+
     private EspalierCommand() {}
 
-    /** The command line with all commands. */
-    public static CommandLine commandLine(Surroundings surroundings) {
+    /**
+     * The command line for some arguments. Setting a command up takes longer than many a command itself, so where the
+     * first argument names one the others are left out.
+     */
+    public static CommandLine commandLine(Surroundings surroundings, String... arguments) {
         var root = new EspalierCommand();
         var line = new CommandLine(root);
-        line.addSubcommand(new OptimizeCommand(surroundings));
-        line.addSubcommand(new StatsCommand(surroundings));
-        line.addSubcommand(new InspectCommand(surroundings));
-        line.addSubcommand(new DecodeCommand(surroundings));
-        line.addSubcommand(new EncodeCommand(surroundings));
-        line.addSubcommand(DataCommand.commandLine(surroundings));
-        line.addSubcommand(new ParityCommand());
+        Map<String, Supplier<Object>> commands = commands(surroundings);
+        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        if (named != null) {
+            line.addSubcommand(named.get());
+        } else if (arguments.length != 1 || !VERSION.contains(arguments[0])) {
+            commands.values().forEach(command -> line.addSubcommand(command.get()));
+        }
         var failures = new Failures(surroundings, () -> root.verbose);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
@@ -56,8 +65,20 @@ public final class EspalierCommand implements Runnable {
         line.setErr(writer(surroundings.err()));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         return line;
+    }
+
+    /** All commands, in the order in which help lists them. */
+    private static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("optimize", () -> new OptimizeCommand(surroundings));
+        commands.put("stats", () -> new StatsCommand(surroundings));
+        commands.put("inspect", () -> new InspectCommand(surroundings));
+        commands.put("decode", () -> new DecodeCommand(surroundings));
+        commands.put("encode", () -> new EncodeCommand(surroundings));
+        commands.put("data", () -> DataCommand.commandLine(surroundings));
+        commands.put("parity", ParityCommand::new);
+        return commands;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -34,7 +34,7 @@ record Run(int status, byte[] bytes, String err) {
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         engines,
-                        terminal))
+                        terminal), args)
                 .execute(args);
         return new Run(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
