@@ -29,12 +29,14 @@ record Run(int status, byte[] bytes, String err) {
         for (int i = 0; i < args.length; i++) {
             args[i] = arguments[i].toString();
         }
-        int status = EspalierCommand.commandLine(new Surroundings(
-                        new ByteArrayInputStream(input),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        engines,
-                        terminal), args)
+        int status = EspalierCommand.commandLine(
+                        new Surroundings(
+                                new ByteArrayInputStream(input),
+                                new PrintStream(out, true, StandardCharsets.UTF_8),
+                                new PrintStream(err, true, StandardCharsets.UTF_8),
+                                engines,
+                                terminal),
+                        args)
                 .execute(args);
         return new Run(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
