@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param radius its radius, or null if it has none
  * @param effects what it does to the passives in its radius
  * @param limit how many jewels of its name work, or null for any number
+ * @param conqueror in whose name it conquers the passives in its radius, or null
  */
 public record Jewel(
         EquippedItem item,
         @Nullable JewelRadius radius,
         List<RadiusEffect> effects,
-        @Nullable Integer limit) {
+        @Nullable Integer limit,
+        @Nullable Conqueror conqueror) {
     public Jewel {
         effects = List.copyOf(effects);
     }
@@ -30,7 +32,7 @@ public record Jewel(
         List<String> lines = new ArrayList<>(item.otherLines());
         lines.addAll(item.explicitLines());
         JewelRadius radius = radii.ofJewel(label == null ? "" : label, lines).orElse(null);
-        return new Jewel(item, radius, source.radiusEffects(), source.text().limit());
+        return new Jewel(item, radius, source.radiusEffects(), source.text().limit(), Conqueror.named(lines));
     }
 
     /** Jewels whose additions to a passive exclude those of others of the kind. */

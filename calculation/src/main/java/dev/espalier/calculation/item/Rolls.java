@@ -91,7 +91,7 @@ final class Rolls {
             return new Precision(1000, 2);
         }
         if (PER_SECOND.matcher(line).find()) {
-            return new Precision(60, Math.max(shown, behind.startsWith("% of maximum Life per second") ? 2 : 1));
+            return new Precision(60, Math.max(shown, behind.equals("% of maximum Life per second") ? 2 : 1));
         }
         if (PER_HUNDRED.matcher(line).find()) {
             return new Precision(100, 2);

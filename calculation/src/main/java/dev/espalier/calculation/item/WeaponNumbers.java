@@ -103,10 +103,14 @@ final class WeaponNumbers {
                 Rounding.round((weapon.critChance() + local.base("CritChance")) * (1 + increased / 100), 2));
     }
 
-    /** Numbers and facts that a modifier sets outright; a fact that is on has the value 1. */
+    /** Numbers and facts that a modifier sets outright; 0 takes the number away, a fact that is on has the value 1. */
     private void entries() {
         for (Payload.Entry entry : local.entries("WeaponData")) {
-            values.put(entry.key(), entry.value());
+            if (entry.value() == 0) {
+                values.remove(entry.key());
+            } else {
+                values.put(entry.key(), entry.value());
+            }
             if (entry.value() == 1) {
                 flags.add(entry.key());
             }

@@ -17,11 +17,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What jewels bring to the character by the sockets that they sit in. */
 final class JewelModifiers {
     private static final Stat SOCKET_EFFECT = Stat.of("SocketedJewelEffect");
     private static final String ADORNED = "The Adorned, Diamond";
+    private static final Pattern CORRUPTED_JEWELS = Pattern.compile(
+            "(\\d+)% increased Effect of Jewel Socket Passive Skills containing Corrupted (Magic|Rare) Jewels",
+            Pattern.CASE_INSENSITIVE);
 
     private final CharacterModel model;
     private final SocketedJewels jewels;
@@ -71,14 +76,14 @@ final class JewelModifiers {
     /** The increase that The Adorned gives to corrupted jewels of this rarity, in per cent. */
     private double adorned(Jewel jewel) {
         String rarity = jewel.item().rarity().name().toLowerCase(Locale.ROOT);
-        String line = "% increased effect of jewel socket passive skills containing corrupted " + rarity + " jewels";
         double percent = 0;
         for (Socketed s : jewels.working()) {
             if (s.jewel().item().name().contains(ADORNED)) {
-                for (String said : s.jewel().item().explicitLines()) {
-                    int at = said.toLowerCase(Locale.ROOT).indexOf(line);
-                    if (at > 0) {
-                        percent = Double.parseDouble(said.substring(0, at));
+                Matcher m = CORRUPTED_JEWELS.matcher(
+                        String.join(" ", s.jewel().item().explicitLines()));
+                while (m.find()) {
+                    if (m.group(2).toLowerCase(Locale.ROOT).equals(rarity)) {
+                        percent = Double.parseDouble(m.group(1));
                     }
                 }
             }

@@ -2,6 +2,7 @@ package dev.espalier.calculation.passive;
 
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Expansions.Placed;
+import dev.espalier.calculation.item.Conqueror;
 import dev.espalier.calculation.item.LineParser;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
@@ -66,12 +67,21 @@ final class Keystones {
     }
 
     private List<Modifier> modifiers(String name) {
-        return parsed.computeIfAbsent(name, n -> {
-            Integer node = nodes.get(n);
-            return node == null
-                    ? List.of()
-                    : NodeLines.of(n, model.tree().stats(node), parser).modifiers();
-        });
+        return parsed.computeIfAbsent(
+                name, n -> NodeLines.of(n, lines(n), parser).modifiers());
+    }
+
+    private List<String> lines(String name) {
+        Integer node = nodes.get(name);
+        if (node != null) {
+            return model.tree().stats(node);
+        }
+        for (Conqueror conqueror : Conqueror.values()) {
+            if (conqueror.keystone().equals(name)) {
+                return conqueror.keystoneLines();
+            }
+        }
+        return List.of();
     }
 
     private static String name(Modifier carrier) {

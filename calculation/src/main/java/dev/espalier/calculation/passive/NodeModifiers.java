@@ -15,12 +15,14 @@ import java.util.Map;
 /** The modifiers of nodes by their own text, as the build's class and ascendancy see it. Parsed once a text. */
 final class NodeModifiers {
     private final PassiveTree tree;
+    private final Conquests conquests;
     private final LineParser parser;
     private final String className;
     private final String ascendancy;
     private final Map<NodeText, NodeLines> parsed = new HashMap<>();
 
-    NodeModifiers(CharacterModel model, LineParser parser) {
+    NodeModifiers(CharacterModel model, LineParser parser, Conquests conquests) {
+        this.conquests = conquests;
         this.tree = model.tree();
         this.parser = parser;
         this.className = model.characterClass().name();
@@ -41,6 +43,10 @@ final class NodeModifiers {
     }
 
     NodeText text(int node, int state) {
+        return conquests.text(node, ownText(node, state));
+    }
+
+    private NodeText ownText(int node, int state) {
         List<AttributeOption> options = tree.attributeOptions(node);
         int attribute = NodeState.attribute(state);
         if (attribute > 0 && attribute <= options.size()) {

@@ -53,8 +53,8 @@ public final class PassiveModifiers {
         this.parser = parser;
         this.allocation = allocation;
         this.tree = model.tree();
-        this.texts = new NodeModifiers(model, parser);
         this.jewels = new SocketedJewels(model, items::jewel, allocation);
+        this.texts = new NodeModifiers(model, parser, new Conquests(tree, jewels));
         this.activeSet = model.build().activeItemSet().useSecondWeaponSet() ? 2 : 1;
         this.jewelModifiers = new JewelModifiers(model, jewels, texts);
         this.granted = GrantedPassives.of(model, jewelModifiers, allocation);

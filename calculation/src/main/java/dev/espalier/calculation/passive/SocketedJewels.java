@@ -44,7 +44,7 @@ final class SocketedJewels {
         model.build().activeSpec().jewels().forEach((socketId, itemId) -> {
             int node = tree.indexOf(socketId);
             Optional<Jewel> jewel = jewels.apply(itemId);
-            if (node < 0 || jewel.isEmpty() || !isSocket(tree, node)) {
+            if (node < 0 || jewel.isEmpty() || !isSocket(tree, node) || !isSocketNow(model, socketId)) {
                 return;
             }
             inSocket.put(node, jewel.get());
@@ -53,6 +53,18 @@ final class SocketedJewels {
                 working.add(new Socketed(node, weaponSet, jewel.get(), reached(model, node, jewel.get())));
             }
         });
+    }
+
+    /** Sockets that the newest tree has no more hold nothing in Path of Building, in builds with an older tree too. */
+    private static boolean isSocketNow(CharacterModel model, int socketId) {
+        List<String> versions = model.data().treeVersions();
+        String newest = versions.get(versions.size() - 1);
+        if (newest.equals(model.tree().version())) {
+            return true;
+        }
+        PassiveTree now = model.data().tree(newest);
+        int node = now.indexOf(socketId);
+        return node >= 0 && isSocket(now, node);
     }
 
     private static boolean isSocket(PassiveTree tree, int node) {
