@@ -20,6 +20,10 @@ import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
 import dev.espalier.calculation.rules.defence.Defences;
 import dev.espalier.calculation.rules.defence.survival.Survival;
+import dev.espalier.calculation.rules.equipment.Charms;
+import dev.espalier.calculation.rules.equipment.FlaskRecovery;
+import dev.espalier.calculation.rules.equipment.Flasks;
+import dev.espalier.calculation.rules.equipment.ItemRequirements;
 import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
@@ -45,7 +49,10 @@ final class RuleBook {
         Minion minion = model.mainSkill().minion();
         double accuracyPerDex = constants.misc("AccuracyPerDexBase");
         rules.add(new SlotBonusEffect(player));
+        rules.add(new Flasks(model));
+        rules.add(new Charms(model));
         rules.add(new Attributes(player, accuracyPerDex));
+        rules.add(new ItemRequirements(model));
         rules.add(new Presence(player));
         if (minion != null) {
             rules.add(new Attributes(minion.actor(), accuracyPerDex));
@@ -54,6 +61,7 @@ final class RuleBook {
         rules.add(new Charges(player));
         rules.add(new Buffs(model));
         rules.add(new Curses(model, cursePriorities(constants)));
+        rules.add(new FlaskRecovery(model));
         rules.add(new Charges(player));
         temporary(player, constants);
         if (minion != null) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * One buff, aura, curse or debuff of a skill: its scale is a result, written in every calculation, and its modifiers stand
  * in their receiver's store from the start, scaled by that result. A scale of zero means off.
  */
-final class BuffSlot {
+public final class BuffSlot {
     final ActiveSkill skill;
     final SkillBuff buff;
     final Scope scope;
@@ -78,7 +78,7 @@ final class BuffSlot {
     }
 
     /** A modifier scaled by a result of the caster, the mark of a global effect taken off. */
-    static Modifier scaled(Modifier m, @Nullable ActorRole caster, Stat scale) {
+    public static Modifier scaled(Modifier m, @Nullable ActorRole caster, Stat scale) {
         var tags = new ArrayList<Tag>();
         tags.add(new Tag.ScaledByResult(caster, scale, Rounding.decimals(m)));
         for (Tag t : m.tags()) {

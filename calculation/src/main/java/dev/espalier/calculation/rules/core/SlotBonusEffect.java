@@ -11,10 +11,11 @@ import java.util.List;
 
 /**
  * "increased bonuses gained from equipped rings": by what share the modifiers of a slot's item count again (Path of
- * Building 0.15.0, CalcPerform: effect of bonuses). Less than nothing counts as nothing.
+ * Building 0.15.0, CalcPerform: effect of bonuses; CalcSetup: quivers and foci).
  */
 public final class SlotBonusEffect implements Rule {
-    private record Slot(Stats effect, Stat result) {}
+    /** A slot; {@code onlyMore} where bonuses are never lowered, {@code factor} where more and less modifiers count. */
+    private record Slot(Stats effect, Stat result, boolean onlyMore, boolean factor) {}
 
     private final Actor player;
     private final Scope scope;
@@ -24,7 +25,11 @@ public final class SlotBonusEffect implements Rule {
         this.player = player;
         this.scope = Scope.of(player);
         this.slots = SlotBonuses.SLOTS.stream()
-                .map(s -> new Slot(SlotBonuses.effect(s), SlotBonuses.result(s)))
+                .map(s -> new Slot(
+                        SlotBonuses.effect(s),
+                        SlotBonuses.result(s),
+                        !s.equals("Quiver") && !s.equals("Focus"),
+                        s.equals("Focus")))
                 .toList();
     }
 
@@ -32,7 +37,8 @@ public final class SlotBonusEffect implements Rule {
     public void calculate(Aggregates a) {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
-            player.set(slot.result, Math.max(0, a.increased(scope, slot.effect) / 100));
+            double share = slot.factor ? a.mod(scope, slot.effect) - 1 : a.increased(scope, slot.effect) / 100;
+            player.set(slot.result, slot.onlyMore ? Math.max(0, share) : share);
         }
     }
 }
