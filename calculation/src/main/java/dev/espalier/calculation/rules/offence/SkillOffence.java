@@ -4,6 +4,12 @@ import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.offence.ailment.AilmentChances;
+import dev.espalier.calculation.rules.offence.ailment.Buildup;
+import dev.espalier.calculation.rules.offence.ailment.ChillAndShock;
+import dev.espalier.calculation.rules.offence.ailment.CombinedAilments;
+import dev.espalier.calculation.rules.offence.ailment.DamagingAilment;
+import dev.espalier.calculation.rules.offence.ailment.Stun;
 import dev.espalier.calculation.rules.offence.borrow.BorrowedModifiers;
 import dev.espalier.calculation.rules.offence.borrow.CritChanceFromResistance;
 import dev.espalier.calculation.rules.offence.borrow.FlaskCharges;
@@ -18,6 +24,9 @@ import dev.espalier.calculation.rules.offence.burst.Seals;
 import dev.espalier.calculation.rules.offence.burst.SecondDetonations;
 import dev.espalier.calculation.rules.offence.cost.CostPerSecond;
 import dev.espalier.calculation.rules.offence.cost.SkillCost;
+import dev.espalier.calculation.rules.offence.dot.Decay;
+import dev.espalier.calculation.rules.offence.dot.DroppedGround;
+import dev.espalier.calculation.rules.offence.dot.SkillDamageOverTime;
 import dev.espalier.calculation.rules.offence.effect.AreaOfEffect;
 import dev.espalier.calculation.rules.offence.effect.Chains;
 import dev.espalier.calculation.rules.offence.effect.Duration;
@@ -32,6 +41,7 @@ import dev.espalier.calculation.rules.offence.hit.BaseDamage;
 import dev.espalier.calculation.rules.offence.hit.Conversion;
 import dev.espalier.calculation.rules.offence.hit.ConvertedDamage;
 import dev.espalier.calculation.rules.offence.hit.CriticalHits;
+import dev.espalier.calculation.rules.offence.hit.Culling;
 import dev.espalier.calculation.rules.offence.hit.HitDamage;
 import dev.espalier.calculation.rules.offence.hit.HitsPerSecond;
 import dev.espalier.calculation.rules.offence.hit.MultipliedDamage;
@@ -42,6 +52,7 @@ import dev.espalier.calculation.rules.offence.rate.Cooldown;
 import dev.espalier.calculation.rules.offence.rate.HitTime;
 import dev.espalier.calculation.rules.offence.rate.Reload;
 import dev.espalier.calculation.rules.offence.rate.UseTime;
+import dev.espalier.calculation.rules.offence.skill.Ailment;
 import dev.espalier.calculation.rules.offence.skill.Hand;
 import dev.espalier.calculation.rules.offence.skill.Hands;
 import dev.espalier.calculation.rules.offence.skill.SkillNumbers.SkillNumber;
@@ -77,7 +88,10 @@ public final class SkillOffence implements Rule {
             order.add(new FistOfWar(setup, state, area));
         }
         damage();
+        ailments();
+        overTime();
         order.add(new CostPerSecond(setup, state));
+        order.add(new CombinedDps(setup, state));
         this.rules = order.toArray(Rule[]::new);
     }
 
@@ -156,6 +170,7 @@ public final class SkillOffence implements Rule {
             order.add(new CriticalHits(setup, state, hand));
             order.add(new MultipliedDamage(setup, state, hand));
             order.add(new HitsPerSecond(setup, state, hand));
+            order.add(new Culling(setup, state, hand));
             order.add(new BaseDamage(setup, state, hand));
             order.add(new ConvertedDamage(setup, state, hand));
             order.add(new HitDamage(setup, state, hand, true));
@@ -163,6 +178,29 @@ public final class SkillOffence implements Rule {
             order.add(new AverageDamage(setup, state, hand));
         }
         order.add(new Totals(setup, state));
+    }
+
+    /** What its hits inflict. */
+    private void ailments() {
+        for (Hand hand : state.hands) {
+            order.add(new AilmentChances(setup, state, hand));
+            order.add(new Buildup(setup, state, hand));
+            for (Ailment ailment : Ailment.DAMAGING) {
+                order.add(new DamagingAilment(setup, state, hand, ailment));
+            }
+            order.add(new ChillAndShock(setup, state, hand));
+            order.add(new Stun(setup, state, hand));
+        }
+        order.add(new CombinedAilments(setup, state));
+    }
+
+    /** What it deals over time by itself. */
+    private void overTime() {
+        if (Decay.concerns(setup)) {
+            order.add(new Decay(setup, state));
+        }
+        order.add(new DroppedGround(setup, state));
+        order.add(new SkillDamageOverTime(setup, state));
     }
 
     @Override

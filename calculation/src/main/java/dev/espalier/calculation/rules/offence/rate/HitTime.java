@@ -36,11 +36,11 @@ public final class HitTime extends SkillRule {
             hand.hitSpeed = 1 / hand.hitTime;
         } else if (!Double.isNaN(state.hitTimeMultiplier)) {
             hand.hitTime = multiplied(hand.time);
-            boolean cools = !Double.isNaN(state.cooldown);
+            boolean cools = !Double.isNaN(hand.cooldown);
             if (cools && triggered) {
-                hand.hitSpeed = 1 / Math.max(hand.hitTime, state.cooldown);
+                hand.hitSpeed = 1 / Math.max(hand.hitTime, hand.cooldown);
             } else if (cools && !state.channelRelease) {
-                hand.hitSpeed = 1 / (hand.hitTime + state.cooldown);
+                hand.hitSpeed = 1 / (hand.hitTime + hand.cooldown);
             } else {
                 hand.hitSpeed = 1 / hand.hitTime;
             }

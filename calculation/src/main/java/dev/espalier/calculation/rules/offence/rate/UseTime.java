@@ -75,6 +75,9 @@ public final class UseTime extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
+        if (hand.kind() == Hand.Kind.NONE) {
+            hand.cooldown = state.cooldown;
+        }
         if (instant) {
             hand.time = 0;
             hand.speed = 0;
@@ -144,6 +147,7 @@ public final class UseTime extends SkillRule {
     /** No faster than the cooldown or the server lets it be. */
     private void bounds() {
         if (!Double.isNaN(state.cooldown)) {
+            hand.cooldown = state.cooldown;
             hand.speed = Math.min(hand.speed, 1 / state.cooldown * state.repeats);
             if (selfCast) {
                 state.showAverage = false;

@@ -65,6 +65,9 @@ public final class Hand {
     public double reloadTime;
     public double effectiveReloadTime;
 
+    /** Seconds of the skill's cooldown where it bounds this hand's uses, NaN otherwise. */
+    public double cooldown;
+
     // ---- critical hits ----
     /** Before chance to hit and luck. */
     public double preEffectiveCritChance;
@@ -118,12 +121,28 @@ public final class Hand {
     public double averageDamage;
     public double totalDps;
 
+    // ---- ailments, by the place of each in Ailment; NaN for those that the hand does not inflict ----
+    /** From where to ask about ailments: as a critical hit, once any chance was asked for one. */
+    public Scope ailmentScope;
+
+    public final double[] chanceOnHit = new double[Ailment.COUNT];
+    public final double[] chanceOnCrit = new double[Ailment.COUNT];
+    public final double[] ailmentChance = new double[Ailment.COUNT];
+    public final double[] ailmentDps = new double[Ailment.COUNT];
+    /** Damage of one ailment over its duration. */
+    public final double[] ailmentDamage = new double[Ailment.COUNT];
+    /** Strength of chill and shock, 1 is unmodified. */
+    public final double[] effectMod = new double[Ailment.COUNT];
+    /** Seconds that chill and shock last. */
+    public final double[] effectDuration = new double[Ailment.COUNT];
+
     public Hand(Kind kind, Scope scope, @Nullable WeaponData weapon) {
         this.kind = kind;
         this.scope = scope;
         this.weapon = weapon;
         this.critical = scope.withCondition("CriticalStrike");
         this.ordinary = scope.withoutCondition("CriticalStrike");
+        this.ailmentScope = ordinary;
     }
 
     public Kind kind() {
@@ -158,6 +177,7 @@ public final class Hand {
         hitTime = Double.NaN;
         hitSpeed = Double.NaN;
         firingRate = Double.NaN;
+        cooldown = Double.NaN;
         critBifurcates = Double.NaN;
         preEffectiveCritMultiplier = Double.NaN;
         preBifurcateCritChance = 0;

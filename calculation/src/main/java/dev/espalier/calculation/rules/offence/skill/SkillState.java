@@ -1,6 +1,7 @@
 package dev.espalier.calculation.rules.offence.skill;
 
 import dev.espalier.calculation.rules.DamageType;
+import java.util.Arrays;
 
 /**
  * What the rules of one skill have found out so far and later ones build upon. Written anew in every calculation; a
@@ -65,6 +66,29 @@ public final class SkillState {
     /** Factor for slams that are boosted now and then. */
     public double boostFactor;
 
+    // ---- ailments, by the place of each in Ailment ----
+    /** What it takes to inflict ailments on the enemy. */
+    public double ailmentThreshold;
+    /** Whether the skill inflicts it with damage. */
+    public final boolean[] ailmentActive = new boolean[Ailment.COUNT];
+    /** Whether several can be on the enemy at once. */
+    public final boolean[] ailmentStacks = new boolean[Ailment.COUNT];
+    /** Damage of one over its duration, of the hand that was worked out last. */
+    public final double[] ailmentDamage = new double[Ailment.COUNT];
+    /** Damage a second of all of them, both hands together; NaN if there are none. */
+    public final double[] ailmentDps = new double[Ailment.COUNT];
+
+    // ---- damage over time ----
+    public boolean dealsOverTime;
+    /** Whether further uses add to the skill's damage over time. */
+    public boolean dotStacks;
+
+    public double totalDot;
+    public double decayDps;
+    public double burningGroundDps;
+    public double causticGroundDps;
+    public double corruptingBloodDps;
+
     public SkillState(Hand[] hands) {
         this.hands = hands;
     }
@@ -102,6 +126,15 @@ public final class SkillState {
         averageBurstHits = 1;
         burstFactor = 1;
         boostFactor = 1;
+        dealsOverTime = false;
+        totalDot = 0;
+        decayDps = 0;
+        burningGroundDps = 0;
+        causticGroundDps = 0;
+        corruptingBloodDps = 0;
+        Arrays.fill(ailmentActive, false);
+        Arrays.fill(ailmentStacks, false);
+        Arrays.fill(ailmentDamage, 0);
         for (Hand hand : hands) {
             hand.clear();
         }
