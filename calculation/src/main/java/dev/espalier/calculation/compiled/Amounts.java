@@ -17,8 +17,13 @@ final class Amounts {
         units[size++] = amount;
     }
 
-    void addTo(Cells target) {
-        for (int i = 0; i < size; i++) {
+    int size() {
+        return size;
+    }
+
+    /** Adds the amounts from a place in the list on. */
+    void addTo(Cells target, int from) {
+        for (int i = from; i < size; i++) {
             target.change(cells[i], units[i]);
         }
     }
@@ -26,12 +31,6 @@ final class Amounts {
     void takeFrom(Cells target) {
         for (int i = 0; i < size; i++) {
             target.change(cells[i], -units[i]);
-        }
-    }
-
-    void appendTo(Amounts other) {
-        for (int i = 0; i < size; i++) {
-            other.add(cells[i], units[i]);
         }
     }
 }

@@ -44,6 +44,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
     private final int nodes;
     private final ReferenceAggregates reference = new ReferenceAggregates();
     private final Map<Stat, List<Slot>> slotsByStat = new HashMap<>();
+    private final Map<Stat, List<Brought>> broughtByStat = new HashMap<>();
     private final Map<Scope, ScopeContext> contexts = new HashMap<>();
     private final Set<Stat> grantedByTree = new HashSet<>();
     private final Set<Stat> beingCompiled = new HashSet<>();
@@ -69,6 +70,9 @@ public final class CompiledAggregates implements Aggregates, Variability {
             this.modifiers = modifiers;
         }
     }
+
+    /** A modifier that a looked-at node brings. */
+    private record Brought(Looked node, Placed placed) {}
 
     /**
      * @param actors whose modifiers are asked for
@@ -124,7 +128,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
         if (state != NodeState.NOT_ALLOCATED) {
             Looked now = look(node, state);
             now.allocated = true;
-            now.amounts.addTo(cells);
+            now.amounts.addTo(cells, 0);
         }
     }
 
@@ -135,6 +139,11 @@ public final class CompiledAggregates implements Aggregates, Variability {
             known = new Looked(1_000_000L + (long) state * nodes + node, source.modifiers(node, state));
             lookedAt[at] = known;
             looked.add(known);
+            for (Placed p : known.modifiers) {
+                broughtByStat
+                        .computeIfAbsent(p.modifier().stat(), k -> new ArrayList<>())
+                        .add(new Brought(known, p));
+            }
             if (grants(known.modifiers)) {
                 compileAnew();
             } else {
@@ -224,20 +233,14 @@ public final class CompiledAggregates implements Aggregates, Variability {
                 groups.toArray(new Slot.Group[0]),
                 cells);
         compiler.addFixed(slot);
-        for (Looked node : looked) {
-            Amounts before = node.amounts;
-            Amounts news = new Amounts();
-            node.amounts = news;
-            for (Placed p : node.modifiers) {
-                if (stats.members().contains(p.modifier().stat())) {
-                    addToSlot(slot, node, p);
+        for (Stat stat : stats.members()) {
+            for (Brought b : broughtByStat.getOrDefault(stat, List.of())) {
+                int before = b.node.amounts.size();
+                addToSlot(slot, b.node, b.placed);
+                if (b.node.allocated) {
+                    b.node.amounts.addTo(cells, before);
                 }
             }
-            if (node.allocated) {
-                news.addTo(cells);
-            }
-            news.appendTo(before);
-            node.amounts = before;
         }
         keep(question, kind, slot);
         return slot;
