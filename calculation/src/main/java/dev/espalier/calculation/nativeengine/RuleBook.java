@@ -12,10 +12,13 @@ import dev.espalier.calculation.rules.core.Charges;
 import dev.espalier.calculation.rules.core.Curses;
 import dev.espalier.calculation.rules.core.Exposure;
 import dev.espalier.calculation.rules.core.InflictedAilments;
+import dev.espalier.calculation.rules.core.MinionBuffs;
+import dev.espalier.calculation.rules.core.MinionLimits;
 import dev.espalier.calculation.rules.core.Pools;
 import dev.espalier.calculation.rules.core.Presence;
 import dev.espalier.calculation.rules.core.Rage;
 import dev.espalier.calculation.rules.core.Reservation;
+import dev.espalier.calculation.rules.core.SharedAuras;
 import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
 import dev.espalier.calculation.rules.defence.Defences;
@@ -58,8 +61,13 @@ final class RuleBook {
             rules.add(new Attributes(minion.actor(), accuracyPerDex));
             rules.add(new Presence(minion.actor()));
         }
+        rules.add(new MinionLimits(model));
         rules.add(new Charges(player));
         rules.add(new Buffs(model));
+        rules.add(new SharedAuras(model, minion));
+        if (minion != null) {
+            rules.add(new MinionBuffs(model, minion, 0));
+        }
         rules.add(new Curses(model, cursePriorities(constants)));
         rules.add(new FlaskRecovery(model));
         rules.add(new Charges(player));

@@ -45,7 +45,7 @@ final class Explosions {
             return;
         }
         Source source = sources.get(next++);
-        double noExplosion = 1;
+        double explosion = 0;
         double noPhysical = 1;
         for (Entries.Entry e : entries.entries(skill.scope(), EXPLODE)) {
             String amountWord = e.word("amount");
@@ -53,18 +53,18 @@ final class Explosions {
             double chance = e.value() / 100;
             if (skill.statSet() == ALL_SOURCES) {
                 add(skill, e.key(), amount * chance);
-                noExplosion *= 1 - chance;
+                explosion = 1 - (1 - explosion) * (1 - chance);
                 noPhysical *= e.key().equals("Physical") ? 1 - chance : 1;
             } else if (e.source().equals(source)) {
                 put(skill, e.key(), amount);
-                noExplosion = skill.statSet() == IGNORING_CHANCE ? 0 : 1 - chance;
+                explosion = skill.statSet() == IGNORING_CHANCE ? 1 : chance;
             }
         }
         if (noPhysical < 1) {
             double armour = 100 / Math.min(1 - noPhysical, 1) - 100;
             skill.store().add(Modifier.of("CalcArmourAsThoughDealing", Kind.MORE, armour, source));
         }
-        skill.data().put("ExplodeChance", Math.min((1 - noExplosion) * 100, 100));
+        skill.data().put("ExplodeChance", Math.min(explosion * 100, 100));
     }
 
     private static void put(ActiveSkill skill, String type, double amount) {

@@ -73,6 +73,7 @@ public final class SkillAssembler {
             explosions.set(skill);
         }
         candidates.forEach((skill, list) -> minions.summon(skill, list));
+        SkillCounts.set(model);
     }
 
     // ---- skills of a group ----
@@ -167,6 +168,12 @@ public final class SkillAssembler {
         String wanted = name.toLowerCase(Locale.ROOT);
         for (ActiveSkill skill : model.skills()) {
             if (skill.name().toLowerCase(Locale.ROOT).equals(wanted)) {
+                return skill;
+            }
+        }
+        for (ActiveSkill skill : model.skills()) {
+            var gem = skill.effect().gemData();
+            if (gem != null && gem.name().toLowerCase(Locale.ROOT).equals(wanted)) {
                 return skill;
             }
         }
