@@ -44,6 +44,13 @@ final class LuaState {
         }
     }
 
+    /** A reference to nil. */
+    Reference nothing() {
+        check();
+        lua.pushNil();
+        return new Reference(lua.ref());
+    }
+
     /** A value kept in the registry; alive as long as the state. */
     final class Reference {
         private final int key;

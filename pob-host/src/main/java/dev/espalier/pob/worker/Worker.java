@@ -54,10 +54,12 @@ final class Worker {
                         (LuaState.BytesFunction) Compression::deflate);
         guard = made;
         try {
-            LuaState.Reference run = lua.chunk("platform.lua").call(made);
+            LuaState.Reference accelerate =
+                    request.accelerate() ? lua.chunk("accelerate.lua").call() : lua.nothing();
+            LuaState.Reference run = lua.chunk("platform.lua").call(made, accelerate);
             LuaState.Reference about = lua.chunk("boot.lua").call(made, run, String.join("\n", request.libraries()));
             LuaState.Reference results = lua.chunk("results.lua").call(made);
-            session = lua.chunk("build.lua").call(made, results);
+            session = lua.chunk("build.lua").call(made, results, accelerate);
             out.send(new Reply.Booted(about.text("version"), about.text("treeVersions")));
         } catch (LuaException e) {
             out.send(new Reply.Refused(message(e)));

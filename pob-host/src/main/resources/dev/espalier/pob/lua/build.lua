@@ -1,6 +1,7 @@
 -- Opens a build in the booted installation and answers for its passive trees.
--- Called with the guard and the functions of results.lua; returns the operations that the host calls.
-local guard, results = ...
+-- Called with the guard, the functions of results.lua and, if it is wanted, those of accelerate.lua; returns the
+-- operations that the host calls.
+local guard, results, accelerate = ...
 local native = guard.native
 
 local session = {}
@@ -185,6 +186,7 @@ function session.open(xml, name, activeSpec)
   if type(calculate) ~= "function" then return openFailed("it does not provide a calculator") end
   guarded.remember()
   results.attach(build)
+  if accelerate then accelerate.attach(calcs, common and common.classes) end
   return nil, { treeVersion = spec.treeVersion, original = original(), unknown = unknownLines() }
 end
 

@@ -1,6 +1,7 @@
 -- The functions that Path of Building's own runtime gives its scripts, without a window: what draws does nothing,
 -- what asks gets a fixed answer, what would touch the machine is refused and counted.
-local guard = ...
+-- Called with the guard and, if it is wanted, the table of accelerate.lua.
+local guard, accelerate = ...
 
 local function answer(...)
   local values, n = { ... }, select("#", ...)
@@ -66,6 +67,7 @@ end
 function LoadModule(name, ...)
   local chunk, why = guard.compileFile(asLuaFile(name))
   if not chunk then error("LoadModule: " .. tostring(why), 2) end
+  if accelerate then accelerate.whileLoading() end
   return chunk(...)
 end
 
