@@ -21,6 +21,7 @@ import dev.espalier.calculation.rules.core.Reservation;
 import dev.espalier.calculation.rules.core.SharedAuras;
 import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
+import dev.espalier.calculation.rules.core.Wither;
 import dev.espalier.calculation.rules.defence.Defences;
 import dev.espalier.calculation.rules.defence.survival.Survival;
 import dev.espalier.calculation.rules.equipment.Charms;
@@ -71,6 +72,7 @@ final class RuleBook {
         rules.add(new Curses(model, cursePriorities(constants)));
         rules.add(new FlaskRecovery(model));
         rules.add(new Charges(player));
+        rules.add(new Wither(model));
         temporary(player, constants);
         if (minion != null) {
             rules.add(new Charges(minion.actor()));

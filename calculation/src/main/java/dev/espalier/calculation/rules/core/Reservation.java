@@ -29,6 +29,7 @@ public final class Reservation implements Rule {
         MANA("Mana"),
         SPIRIT("Spirit");
 
+        final String title;
         final String key;
         final Stat maximum;
         final Stats reserved;
@@ -42,6 +43,7 @@ public final class Reservation implements Rule {
         final Stat low;
 
         Pool(String name) {
+            this.title = name;
             this.key = name.toLowerCase(Locale.ROOT);
             this.maximum = Stat.of(name);
             this.reserved = Stats.of(name + "Reserved", "Reserved");
@@ -70,6 +72,7 @@ public final class Reservation implements Rule {
             Scope scope,
             double[] flat,
             double[] percent,
+            double[] blasphemy,
             double manaCost,
             double lifeCost,
             boolean multiple,
@@ -89,18 +92,30 @@ public final class Reservation implements Rule {
         for (ActiveSkill skill : model.skills()) {
             boolean reserves = skill.types().contains("HasReservation") || skill.data("SupportedByAutoexertion") != 0;
             if (reserves && skill.disabledBecause() == null && !skill.types().contains("ReservationBecomesCost")) {
-                skills.add(reserving(skill));
+                skills.add(reserving(skill, curses(model, skill)));
             }
         }
     }
 
-    private static Reserving reserving(ActiveSkill skill) {
+    /** How many curses the skill turns into auras: those that the same gem supports. */
+    private static long curses(CharacterModel model, ActiveSkill skill) {
+        var gem = skill.effect().gem();
+        return !skill.types().contains("IsBlasphemy") || gem == null
+                ? 0
+                : model.skills().stream()
+                        .filter(other -> other.supports().stream().anyMatch(s -> gem.equals(s.gem())))
+                        .count();
+    }
+
+    private static Reserving reserving(ActiveSkill skill, long curses) {
         SkillLevel level = skill.effect().skill().levels().get(skill.effect().level());
         double[] flat = new double[3];
         double[] percent = new double[3];
+        double[] blasphemy = new double[3];
         for (Pool pool : Pool.values()) {
             flat[pool.ordinal()] = number(skill, level, pool.key + "ReservationFlat");
             percent[pool.ordinal()] = number(skill, level, pool.key + "ReservationPercent");
+            blasphemy[pool.ordinal()] = curses * skill.data("blasphemyReservationFlat" + pool.title);
         }
         var minion = skill.minion();
         if (minion != null && skill.name().startsWith("Companion:")) {
@@ -118,6 +133,7 @@ public final class Reservation implements Rule {
                 skill.scope(),
                 flat,
                 percent,
+                blasphemy,
                 cost.getOrDefault("Mana", 0.0),
                 cost.getOrDefault("Life", 0.0),
                 skill.types().contains("MultipleReservation"),
@@ -176,7 +192,8 @@ public final class Reservation implements Rule {
                 if (skill.multiple) {
                     reserved *= Math.max(skill.count - a.base(skill.scope, FREE_MINIONS), 0);
                 }
-                flat[p] += reserved;
+                double instances = skill.blasphemy[p];
+                flat[p] += reserved + (instances == 0 ? 0 : Math.max(Math.ceil(instances * factor), 0));
                 percent[p] += share == 0 ? 0 : Math.max(round(share * factor, 2), 0);
             }
         }
