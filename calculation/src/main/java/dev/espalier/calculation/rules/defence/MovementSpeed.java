@@ -20,6 +20,9 @@ final class MovementSpeed implements Rule {
     private static final Stat SWAP_RESULT = Stat.of("WeaponSwapSpeed");
     private static final Stat SWAP_MOD = Stat.of("WeaponSwapSpeedMod");
 
+    /** Sums of penalties are told apart from the noise of adding them up. */
+    private static final int DECIMALS = 6;
+
     private final Actor actor;
     private final Scope scope;
 
@@ -31,7 +34,8 @@ final class MovementSpeed implements Rule {
     @Override
     public void calculate(Aggregates a) {
         double override = a.override(scope, SPEED);
-        double speed = Double.isNaN(override) ? round((1 + a.base(scope, SPEED)) * a.mod(scope, SPEED), 3) : override;
+        double penalty = round(a.base(scope, SPEED), DECIMALS);
+        double speed = Double.isNaN(override) ? round((1 + penalty) * a.mod(scope, SPEED), 3) : override;
         if (a.flag(scope, NOT_BELOW_BASE)) {
             speed = Math.max(speed, 1);
         }

@@ -105,18 +105,12 @@ final class Resistances implements Rule {
         double melded = a.flag(scope, MELDING) ? highestElementalMax(a) : Double.NaN;
         double fromBlock = fromBlock(a);
         for (int type : TYPES) {
-            double override = a.override(scope, MAX_ALONE[type]);
-            double max = !Double.isNaN(override)
-                    ? override
-                    : ByType.elemental(type) && !Double.isNaN(melded)
-                            ? melded
-                            : Math.min(highestMax, a.base(scope, MAX[type]) + extraMax[type] + fromBlock);
-            resist(a, type, cut(max));
+            resist(a, type, melded, fromBlock);
             totem(a, type);
         }
     }
 
-    private void resist(Aggregates a, int type, double max) {
+    private void resist(Aggregates a, int type, double melded, double fromBlock) {
         double override = a.override(scope, RESIST_ALONE[type]);
         double total = override;
         double dot = override;
@@ -127,13 +121,26 @@ final class Resistances implements Rule {
             dot = (a.base(overTime, RESIST[type]) + extra[type]) * mod;
         }
         total = cut(total);
-        double resist = Math.max(Math.min(total, max), floor);
         actor.set(TOTAL[type], total);
+        double max = maximum(a, type, melded, fromBlock);
+        double resist = Math.max(Math.min(total, max), floor);
         actor.set(RESULT[type], resist);
         actor.set(OVER_CAP[type], Math.max(0, total - max));
         actor.set(OVER_75[type], Math.max(0, resist - 75));
         actor.set(MISSING[type], Math.max(0, max - resist));
         actor.set(OVER_TIME[type], Math.max(Math.min(cut(dot), max), floor));
+    }
+
+    /** The maximum, which can count the total. */
+    private double maximum(Aggregates a, int type, double melded, double fromBlock) {
+        double override = a.override(scope, MAX_ALONE[type]);
+        if (!Double.isNaN(override)) {
+            return cut(override);
+        }
+        if (ByType.elemental(type) && !Double.isNaN(melded)) {
+            return cut(melded);
+        }
+        return cut(Math.min(highestMax, a.base(scope, MAX[type]) + extraMax[type] + fromBlock));
     }
 
     private void totem(Aggregates a, int type) {
