@@ -35,15 +35,26 @@ final class Allies implements Rule {
     private static final Stat SOUL_LINK = Stat.of("SoulLinkMitigation");
     private static final Stat ALLIED_SHIELD = Stat.of("AlliedEnergyShield");
 
+    private static final Stat ANY = Stat.of("rule:AlliesTakeDamage");
+
     /** How many kinds there are: {@link #life} and {@link #share} go up to this. */
     static final int COUNT = ALLIES.length + 1;
+
+    private static final Stat[] LIFE = new Stat[COUNT];
+    private static final Stat[] SHARE = new Stat[COUNT];
+
+    static {
+        for (int i = 0; i < ALLIES.length; i++) {
+            LIFE[i] = ALLIES[i].lifeResult;
+            SHARE[i] = ALLIES[i].shareResult;
+        }
+        LIFE[ALLIES.length] = ALLIED_SHIELD;
+        SHARE[ALLIES.length] = SOUL_LINK;
+    }
 
     private final Actor actor;
     private final @Nullable Actor parent;
     private final Scope scope;
-    private final double[] life = new double[COUNT];
-    private final double[] share = new double[COUNT];
-    private boolean any;
 
     Allies(Actor actor) {
         this.actor = actor;
@@ -51,40 +62,35 @@ final class Allies implements Rule {
         this.scope = Scope.of(actor);
     }
 
-    double life(int ally) {
-        return life[ally];
+    /** The life of an actor's allies of one kind. */
+    static double life(Actor actor, int ally) {
+        return actor.get(LIFE[ally]);
     }
 
-    double share(int ally) {
-        return share[ally];
+    /** What they take of the damage, in per cent. */
+    static double share(Actor actor, int ally) {
+        return actor.get(SHARE[ally]);
     }
 
     /** Whether there is one with life left. */
-    boolean any() {
-        return any;
+    static boolean any(Actor actor) {
+        return actor.get(ANY) != 0;
     }
 
     @Override
     public void calculate(Aggregates a) {
-        any = false;
-        for (int i = 0; i < ALLIES.length; i++) {
-            Ally ally = ALLIES[i];
+        boolean any = false;
+        for (Ally ally : ALLIES) {
             double taken = a.base(scope, ally.share);
+            double life = taken == 0 ? 0 : a.base(scope, ally.life);
             actor.set(ally.shareResult, taken);
-            put(i, ally.lifeResult, taken == 0 ? 0 : a.base(scope, ally.life), taken);
+            actor.set(ally.lifeResult, life);
+            any |= life > 0;
         }
         double linked = parent == null ? 0 : a.base(scope, OF_PARENT);
-        actor.set(SOUL_LINK, linked);
         double shield = parent == null || linked == 0 ? 0 : parent.get(HitStats.SHIELD_RECOVERY_CAP);
-        put(ALLIES.length, ALLIED_SHIELD, shield, linked);
-    }
-
-    private void put(int ally, Stat lifeResult, double lifeOfAlly, double taken) {
-        life[ally] = lifeOfAlly;
-        share[ally] = taken;
-        any |= lifeOfAlly > 0;
-        if (lifeOfAlly != 0) {
-            actor.set(lifeResult, lifeOfAlly);
-        }
+        actor.set(SOUL_LINK, linked);
+        actor.set(ALLIED_SHIELD, shield);
+        actor.set(ANY, any || shield > 0 ? 1 : 0);
     }
 }

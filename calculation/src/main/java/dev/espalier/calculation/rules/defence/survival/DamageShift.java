@@ -10,7 +10,6 @@ import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,15 +22,26 @@ final class DamageShift implements Rule {
     private static final Stats[][] HITS_TAKEN_AS = pairs("DamageFromHitsTakenAs");
     private static final Stats ANY = allPairs();
 
+    private static final Stat ANY_SHIFT = Stat.of("rule:DamageTakenAs");
+    private static final Stat[][] OF_HITS = shares("rule:HitTakenAs");
+    private static final Stat[][] OVER_TIME = shares("rule:DamageOverTimeTakenAs");
+
     private final Actor actor;
     private final Scope scope;
-    private final double[] ofHits = new double[TYPES * TYPES];
-    private final double[] overTime = new double[TYPES * TYPES];
-    private boolean anyShift;
 
     DamageShift(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
+    }
+
+    private static Stat[][] shares(String name) {
+        var all = new Stat[TYPES][TYPES];
+        for (int from = 0; from < TYPES; from++) {
+            for (int to = 0; to < TYPES; to++) {
+                all[from][to] = Stat.of(name + ":" + from + ":" + to);
+            }
+        }
+        return all;
     }
 
     private static Stats[][] pairs(String between) {
@@ -55,34 +65,33 @@ final class DamageShift implements Rule {
         return Stats.of(all.stream().distinct().toList());
     }
 
-    /** The share of a hit of one type that is taken as another, in per cent. */
-    double ofHits(int from, int to) {
-        return ofHits[from * TYPES + to];
+    /** Whether any damage that the actor takes is taken as another type. */
+    static boolean any(Actor actor) {
+        return actor.get(ANY_SHIFT) != 0;
     }
 
-    /** The share of damage over time of one type that is taken as another, in per cent. */
-    double overTime(int from, int to) {
-        return overTime[from * TYPES + to];
+    /** The share of a hit of one type that an actor takes as another, in per cent. */
+    static double ofHits(Actor actor, int from, int to) {
+        return any(actor) ? actor.get(OF_HITS[from][to]) : from == to ? 100 : 0;
     }
 
-    /** Whether anything is taken as another type. */
-    boolean any() {
-        return anyShift;
+    /** The share of damage over time of one type that an actor takes as another, in per cent. */
+    static double overTime(Actor actor, int from, int to) {
+        return any(actor) ? actor.get(OVER_TIME[from][to]) : from == to ? 100 : 0;
     }
 
     @Override
     public void calculate(Aggregates a) {
-        anyShift = a.has(scope, Kind.BASE, ANY);
-        Arrays.fill(ofHits, 0);
-        Arrays.fill(overTime, 0);
-        double total = 0;
-        for (int from = 0; from < TYPES; from++) {
+        boolean any = a.has(scope, Kind.BASE, ANY);
+        actor.set(ANY_SHIFT, any ? 1 : 0);
+        for (int from = 0; any && from < TYPES; from++) {
             shift(a, from);
         }
+        double total = 0;
         for (int to = 0; to < TYPES; to++) {
-            double taken = actor.get(HitStats.ENEMY_DAMAGE[to]) * ofHits(to, to) / 100;
-            for (int from = 0; anyShift && from < TYPES; from++) {
-                taken += from == to ? 0 : actor.get(HitStats.ENEMY_DAMAGE[from]) * ofHits(from, to) / 100;
+            double taken = actor.get(HitStats.ENEMY_DAMAGE[to]) * ofHits(actor, to, to) / 100;
+            for (int from = 0; any && from < TYPES; from++) {
+                taken += from == to ? 0 : actor.get(HitStats.ENEMY_DAMAGE[from]) * ofHits(actor, from, to) / 100;
             }
             actor.set(HitStats.TAKEN_DAMAGE[to], taken);
             total += taken;
@@ -93,16 +102,17 @@ final class DamageShift implements Rule {
     private void shift(Aggregates a, int from) {
         double movedOfHits = 0;
         double movedOverTime = 0;
-        for (int to = 0; anyShift && to < TYPES; to++) {
+        for (int to = 0; to < TYPES; to++) {
             if (to != from) {
-                int at = from * TYPES + to;
-                overTime[at] = a.base(scope, TAKEN_AS[to][from]);
-                ofHits[at] = overTime[at] + a.base(scope, HITS_TAKEN_AS[to][from]);
-                movedOverTime += overTime[at];
-                movedOfHits += ofHits[at];
+                double overTime = a.base(scope, TAKEN_AS[to][from]);
+                double ofHits = overTime + a.base(scope, HITS_TAKEN_AS[to][from]);
+                actor.set(OVER_TIME[from][to], overTime);
+                actor.set(OF_HITS[from][to], ofHits);
+                movedOverTime += overTime;
+                movedOfHits += ofHits;
             }
         }
-        overTime[from * TYPES + from] = Math.max(100 - movedOverTime, 0);
-        ofHits[from * TYPES + from] = Math.max(100 - movedOfHits, 0);
+        actor.set(OVER_TIME[from][from], Math.max(100 - movedOverTime, 0));
+        actor.set(OF_HITS[from][from], Math.max(100 - movedOfHits, 0));
     }
 }

@@ -66,19 +66,16 @@ final class Degeneration implements Rule {
     private final Actor actor;
     private final Scope scope;
     private final Scope enemy;
-    private final DamageShift shift;
     private final HitCategory category;
     private final double igniteShare;
     private final double poisonShare;
     private final double[] enemyDamage = new double[TYPES];
     private final double[] degen = new double[TYPES];
 
-    Degeneration(
-            Actor actor, Scope enemy, Settings settings, Constants constants, DamageShift shift, HitCategory category) {
+    Degeneration(Actor actor, Scope enemy, Settings settings, Constants constants, HitCategory category) {
         this.actor = actor;
         this.scope = Scope.of(actor);
         this.enemy = enemy;
-        this.shift = shift;
         this.category = category;
         this.igniteShare = constants.misc("IgnitePercentBase");
         this.poisonShare = constants.misc("PoisonPercentBase");
@@ -111,7 +108,8 @@ final class Degeneration implements Rule {
     private void spread(int from, double base) {
         if (base > 0) {
             for (int to = 0; to < TYPES; to++) {
-                degen[to] += base * (shift.overTime(from, to) / 100) * actor.get(HitStats.TAKEN_DOT_MULT[to]);
+                degen[to] +=
+                        base * (DamageShift.overTime(actor, from, to) / 100) * actor.get(HitStats.TAKEN_DOT_MULT[to]);
             }
         }
     }

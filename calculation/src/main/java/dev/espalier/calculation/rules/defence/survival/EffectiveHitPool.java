@@ -44,17 +44,11 @@ final class EffectiveHitPool implements Rule {
     private final double avoidCap;
     private final double enemySpeed;
 
-    EffectiveHitPool(
-            Actor actor,
-            Scope enemy,
-            Settings settings,
-            Constants constants,
-            HitCategory category,
-            Resources.Start start) {
+    EffectiveHitPool(Actor actor, Scope enemy, Settings settings, Constants constants, HitCategory category) {
         this.actor = actor;
         this.enemy = enemy;
         this.category = category;
-        this.start = start;
+        this.start = new Resources.Start(actor);
         this.hitsToDie = new HitsToDie(start, constants);
         boolean plain = category == HitCategory.MELEE || category == HitCategory.UNTYPED;
         this.blockChance = Stat.of("Effective" + (plain ? "" : category.word()) + "BlockChance");
@@ -66,10 +60,10 @@ final class EffectiveHitPool implements Rule {
 
     @Override
     public void calculate(Aggregates a) {
-        start.read(a);
         if (!category.hits()) {
             return;
         }
+        start.read(a);
         double[] damage = hitsToDie.damage();
         for (int type = 0; type < TYPES; type++) {
             damage[type] = actor.get(HitStats.TAKEN_HIT[type]);

@@ -29,7 +29,7 @@ final class MaximumHit implements Rule {
 
     private final Actor actor;
     private final Scope scope;
-    private final DamageShift shift;
+    private final Resources.Start start;
     private final Resources resources;
     private final double armourRatio;
     private final int passes;
@@ -37,11 +37,12 @@ final class MaximumHit implements Rule {
     private final double[] overwhelm = new double[TYPES];
     private final double[] part = new double[TYPES];
     private boolean smooth;
+    private boolean startRead;
 
-    MaximumHit(Actor actor, Constants constants, DamageShift shift, Resources.Start start) {
+    MaximumHit(Actor actor, Constants constants) {
         this.actor = actor;
         this.scope = Scope.of(actor);
-        this.shift = shift;
+        this.start = new Resources.Start(actor);
         this.resources = new Resources(start);
         this.armourRatio = constants.misc("ArmourRatio");
         this.passes = (int) constants.misc("maxHitSmoothingPasses");
@@ -56,11 +57,12 @@ final class MaximumHit implements Rule {
             overwhelm[type] = a.flag(scope, IGNORES_REDUCTION[type]) ? 0 : actor.get(HitStats.ENEMY_OVERWHELM[type]);
             anyFlat |= actor.get(HitStats.TAKEN_FLAT[type]) != 0;
         }
-        boolean alone = !shift.any() && !anyFlat;
+        startRead = false;
+        boolean alone = !DamageShift.any(actor) && !anyFlat;
         double lowest = Double.POSITIVE_INFINITY;
         double second = Double.POSITIVE_INFINITY;
         for (int type = 0; type < TYPES; type++) {
-            double hit = hit(type, alone);
+            double hit = hit(a, type, alone);
             actor.set(RESULT[type], hit);
             if (hit < lowest) {
                 second = lowest;
@@ -72,14 +74,14 @@ final class MaximumHit implements Rule {
         actor.set(SECOND_LOWEST, second);
     }
 
-    private double hit(int type, boolean alone) {
+    private double hit(Aggregates a, int type, boolean alone) {
         smooth = false;
         double lowest = Double.POSITIVE_INFINITY;
         if (alone) {
             lowest = ofPart(type, type, 100);
         } else {
             for (int to = 0; to < TYPES; to++) {
-                double share = shift.ofHits(type, to);
+                double share = DamageShift.ofHits(actor, type, to);
                 if (share > 0 || actor.get(HitStats.TAKEN_FLAT[to]) != 0) {
                     lowest = Math.min(lowest, ofPart(type, to, share));
                 }
@@ -88,7 +90,7 @@ final class MaximumHit implements Rule {
         if (lowest == Double.POSITIVE_INFINITY) {
             return lowest;
         }
-        double raw = smooth ? smoothed(type, lowest) : lowest;
+        double raw = smooth ? smoothed(a, type, lowest) : lowest;
         return round(raw / actor.get(HitStats.ENEMY_DAMAGE_MULT[type]));
     }
 
@@ -117,7 +119,11 @@ final class MaximumHit implements Rule {
         return Math.floor(Math.max(Math.min(raw, fullyReduced), unreduced));
     }
 
-    private double smoothed(int type, double guess) {
+    private double smoothed(Aggregates a, int type, double guess) {
+        if (!startRead) {
+            start.read(a);
+            startRead = true;
+        }
         double incoming = guess;
         double before = 0;
         for (int pass = 1; pass <= passes; pass++) {
@@ -127,7 +133,7 @@ final class MaximumHit implements Rule {
             double over = resources.overkill - resources.remaining();
             double ratio = 0;
             for (int to = 0; to < TYPES; to++) {
-                if (part[to] > 0 || shift.ofHits(type, to) > 0) {
+                if (part[to] > 0 || DamageShift.ofHits(actor, type, to) > 0) {
                     double pool = actor.get(HitStats.TOTAL_HIT_POOL[to]);
                     ratio = Math.max(ratio, (over + pool) / pool);
                 }
@@ -150,7 +156,7 @@ final class MaximumHit implements Rule {
     private void split(int type, double raw) {
         double max = actor.get(HitStats.REDUCTION_MAX[type]);
         for (int to = 0; to < TYPES; to++) {
-            double share = shift.ofHits(type, to);
+            double share = DamageShift.ofHits(actor, type, to);
             double flat = actor.get(HitStats.TAKEN_FLAT[to]);
             if (share <= 0 && flat == 0) {
                 part[to] = 0;

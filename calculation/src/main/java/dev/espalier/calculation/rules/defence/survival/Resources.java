@@ -21,11 +21,12 @@ final class Resources {
     private static final Stats ETERNAL_LIFE = Stats.of("EternalLife");
     private static final int TYPES = DamageType.COUNT;
 
-    /** What an actor starts with, and how it takes damage; shared by all {@link Resources} of a calculation. */
+    /** What an actor starts with, and how it takes damage; shared by all {@link Resources} of a rule. */
     static final class Start {
         private final Actor actor;
         private final Scope scope;
-        private final Allies allies;
+        private final double[] allyLife = new double[Allies.COUNT];
+        private final double[] allyShare = new double[Allies.COUNT];
         private final double[] aegis = new double[TYPES];
         private final double[] guard = new double[TYPES];
         private final double[] guardRate = new double[TYPES];
@@ -50,10 +51,9 @@ final class Resources {
         double mana;
         double life;
 
-        Start(Actor actor, Allies allies) {
+        Start(Actor actor) {
             this.actor = actor;
             this.scope = Scope.of(actor);
-            this.allies = allies;
         }
 
         /** Reads the actor's results as they stand. */
@@ -79,12 +79,21 @@ final class Resources {
             }
         }
 
+        private boolean readAllies() {
+            boolean any = Allies.any(actor);
+            for (int i = 0; i < Allies.COUNT; i++) {
+                allyLife[i] = any ? Allies.life(actor, i) : 0;
+                allyShare[i] = any ? Allies.share(actor, i) / 100 : 0;
+            }
+            return any;
+        }
+
         private void readAbsorption() {
             sharedAegis = actor.get(HitStats.SHARED_AEGIS);
             elementalAegis = actor.get(HitStats.ELEMENTAL_AEGIS);
             sharedGuard = actor.get(HitStats.SHARED_GUARD);
             sharedGuardRate = actor.get(HitStats.SHARED_GUARD_RATE) / 100;
-            absorbs = ward > 0 || sharedAegis > 0 || elementalAegis > 0 || sharedGuard > 0 || allies.any();
+            absorbs = readAllies() || ward > 0 || sharedAegis > 0 || elementalAegis > 0 || sharedGuard > 0;
             for (int type = 0; type < TYPES; type++) {
                 aegis[type] = actor.get(HitStats.AEGIS[type]);
                 guard[type] = actor.get(HitStats.GUARD[type]);
@@ -135,7 +144,7 @@ final class Resources {
         elementalAegis = start.elementalAegis;
         sharedGuard = start.sharedGuard;
         for (int i = 0; i < allies.length; i++) {
-            allies[i] = start.allies.life(i);
+            allies[i] = start.allyLife[i];
         }
         for (int type = 0; type < TYPES; type++) {
             aegis[type] = start.aegis[type];
@@ -171,7 +180,7 @@ final class Resources {
         double damage = dealt;
         for (int i = 0; i < allies.length; i++) {
             if (allies[i] > 0) {
-                double taken = Math.min(damage * start.allies.share(i) / 100, allies[i]);
+                double taken = Math.min(damage * start.allyShare[i], allies[i]);
                 allies[i] -= taken;
                 damage -= taken;
             }

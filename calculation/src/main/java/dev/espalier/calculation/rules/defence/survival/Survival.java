@@ -25,24 +25,21 @@ public final class Survival {
         double unlucky = settings.number("EHPUnluckyWorstOf", 1);
         Actor enemyActor = Objects.requireNonNull(actor.other(ActorRole.ENEMY), "the actor has no enemy");
         Scope enemy = Scope.of(enemyActor);
-        var shift = new DamageShift(actor);
-        var allies = new Allies(actor);
-        var start = new Resources.Start(actor, allies);
         return List.of(
                 new NotHitChance(actor, category, unlucky),
                 new EnemyDamage(actor, enemy, settings, category),
-                shift,
+                new DamageShift(actor),
                 new DamageTaken(actor),
                 new IncomingHit(actor, enemy, constants, category),
                 new Stun(actor, constants, category),
                 new RecoverableLife(actor, settings.flag("conditionLowLife")),
                 new MindOverMatter(actor),
                 new GuardAndAegis(actor),
-                allies,
-                new TotalPools(actor, allies),
-                new EffectiveHitPool(actor, enemy, settings, constants, category, start),
+                new Allies(actor),
+                new TotalPools(actor),
+                new EffectiveHitPool(actor, enemy, settings, constants, category),
                 new RecoupedDamage(actor, category),
-                new MaximumHit(actor, constants, shift, start),
-                new Degeneration(actor, enemy, settings, constants, shift, category));
+                new MaximumHit(actor, constants),
+                new Degeneration(actor, enemy, settings, constants, category));
     }
 }

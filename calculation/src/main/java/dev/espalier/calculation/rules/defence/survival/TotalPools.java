@@ -19,12 +19,10 @@ final class TotalPools implements Rule {
 
     private final Actor actor;
     private final Scope scope;
-    private final Allies allies;
 
-    TotalPools(Actor actor, Allies allies) {
+    TotalPools(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
-        this.allies = allies;
     }
 
     @Override
@@ -75,9 +73,9 @@ final class TotalPools implements Rule {
         if (guardRate > 0) {
             pool = shared(pool, actor.get(HitStats.SHARED_GUARD), guardRate / 100);
         }
-        for (int i = 0; allies.any() && i < Allies.COUNT; i++) {
-            if (allies.life(i) > 0) {
-                pool = shared(pool, allies.life(i), allies.share(i) / 100);
+        for (int i = 0; Allies.any(actor) && i < Allies.COUNT; i++) {
+            if (Allies.life(actor, i) > 0) {
+                pool = shared(pool, Allies.life(actor, i), Allies.share(actor, i) / 100);
             }
         }
         return pool;
