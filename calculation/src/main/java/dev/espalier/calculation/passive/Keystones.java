@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ final class Keystones {
         PassiveTree tree = model.tree();
         for (int node = 0; node < tree.size(); node++) {
             if (tree.kind(node) == NodeKind.KEYSTONE) {
-                nodes.put(tree.name(node), node);
+                nodes.put(tree.name(node).toLowerCase(Locale.ROOT), node);
             }
         }
     }
@@ -60,7 +61,7 @@ final class Keystones {
         }
         var placed = new ArrayList<Placed>();
         for (Modifier m : modifiers(name)) {
-            Modifier own = inTree ? m : m.withSource(carrier.source());
+            Modifier own = m.withSource(carrier.source());
             placed.add(new Placed(model.player().store(), own.and(carrier.tags().toArray(Tag[]::new))));
         }
         return placed;
@@ -77,14 +78,15 @@ final class Keystones {
             return model.tree().stats(node);
         }
         for (Conqueror conqueror : Conqueror.values()) {
-            if (conqueror.keystone().equals(name)) {
+            if (conqueror.keystone().equalsIgnoreCase(name)) {
                 return conqueror.keystoneLines();
             }
         }
         return List.of();
     }
 
+    /** The keystone that a carrier names, in lower case: lines write it in any. */
     private static String name(Modifier carrier) {
-        return carrier.payload() instanceof Payload.Entry entry ? entry.key() : "";
+        return carrier.payload() instanceof Payload.Entry entry ? entry.key().toLowerCase(Locale.ROOT) : "";
     }
 }

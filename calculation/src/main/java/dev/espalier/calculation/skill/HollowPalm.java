@@ -28,7 +28,7 @@ final class HollowPalm {
         boolean bare =
                 !model.itemTypes().containsKey("Weapon 1") && !model.itemTypes().containsKey("Weapon 2");
         boolean keystone = entries.entries(Scope.of(model.player()), KEYSTONES).stream()
-                .anyMatch(e -> e.key().equals(KEYSTONE));
+                .anyMatch(e -> e.key().equalsIgnoreCase(KEYSTONE));
         if (!bare || !keystone) {
             return;
         }
