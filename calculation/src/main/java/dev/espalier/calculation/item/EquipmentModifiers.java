@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class EquipmentModifiers {
     private static final String KALANDRA = "Kalandra's Touch";
+    private static final Stat GEM_PROPERTY = Stat.of("GemProperty");
     private static final Stat SPIRIT = Stat.of("Spirit");
 
     private final Equipment equipment;
@@ -52,10 +53,18 @@ final class EquipmentModifiers {
     /** The bonus of a slot on top of the item's own effect. */
     private void declareBonus(EquippedItem item, Modifier m) {
         String slot = bonusSlot(item);
-        if (slot.isEmpty() || m.kind() == Kind.FLAG || m.kind() == Kind.LIST) {
+        if (slot.isEmpty() || m.kind() == Kind.FLAG) {
             return;
         }
         var source = new Source(Source.Category.ITEM, item.name() + " (bonus)");
+        if (m.kind() == Kind.LIST) {
+            Stat carrier = SlotBonuses.gemProperty(slot);
+            if (m.stat().equals(GEM_PROPERTY) && SlotBonuses.OF_GEMS.contains(slot) && m.payload() != null) {
+                store.add(Modifier.list(
+                        carrier.name(), m.payload(), source, m.tags().toArray(Tag[]::new)));
+            }
+            return;
+        }
         var scale = new Tag.ScaledByResult(null, SlotBonuses.result(slot), Rounding.decimals(m));
         store.add(m.withSource(source).and(scale));
     }

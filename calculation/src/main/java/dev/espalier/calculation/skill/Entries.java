@@ -6,6 +6,7 @@ import dev.espalier.calculation.aggregate.ScopeContext;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
+import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.modifier.Tag;
@@ -28,6 +29,13 @@ final class Entries {
         List<String> list(String name) {
             String word = words.get(name);
             return word == null ? List.of() : List.of(word.split("[|,]", -1));
+        }
+
+        /** The entry times a share: whole levels, other amounts to two decimals. */
+        Entry scaled(double share) {
+            double amount = value * share;
+            double kept = key.equals("level") ? Math.floor(amount) : Rounding.round(amount, 2);
+            return new Entry(key, kept, words, tags, source);
         }
 
         /** The granted effect that the entry is about: a word beside it, or its key. */
@@ -87,6 +95,14 @@ final class Entries {
         return aggregates.contributions(scope, Kind.FLAG, stats).stream()
                 .map(ReferenceAggregates.Contribution::modifier)
                 .toList();
+    }
+
+    double increased(Scope scope, Stats stats) {
+        return aggregates.increased(scope, stats);
+    }
+
+    double factor(Scope scope, Stats stats) {
+        return aggregates.mod(scope, stats);
     }
 
     double base(Scope scope, Stats stats) {

@@ -3,6 +3,7 @@ package dev.espalier.calculation.skill;
 import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.SkillEffect;
+import dev.espalier.calculation.item.SlotBonuses;
 import dev.espalier.calculation.modifier.ScopeFacts;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.data.skill.Gem;
@@ -42,7 +43,23 @@ final class GemBonuses {
     }
 
     private List<Entries.Entry> inSlot(String slotName) {
-        return entries.entries(Scope.of(model.player().store(), slotFacts(slotName)), GEM_PROPERTY);
+        Scope scope = Scope.of(model.player().store(), slotFacts(slotName));
+        var all = new ArrayList<>(entries.entries(scope, GEM_PROPERTY));
+        for (String slot : SlotBonuses.OF_GEMS) {
+            List<Entries.Entry> raised = entries.entries(scope, Stats.of(SlotBonuses.gemProperty(slot)));
+            if (!raised.isEmpty()) {
+                double share = share(slot);
+                raised.forEach(e -> all.add(e.scaled(share)));
+            }
+        }
+        return all;
+    }
+
+    /** By what share a slot's bonuses are raised, as {@code SlotBonusEffect} has it. */
+    private double share(String slot) {
+        Scope player = Scope.of(model.player());
+        Stats effect = SlotBonuses.effect(slot);
+        return slot.equals("Focus") ? entries.factor(player, effect) - 1 : entries.increased(player, effect) / 100;
     }
 
     private boolean matches(Gem gem, Entries.Entry e) {
