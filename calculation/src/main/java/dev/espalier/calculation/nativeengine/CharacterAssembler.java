@@ -1,6 +1,7 @@
 package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Expansions.Placed;
 import dev.espalier.calculation.character.Routing;
@@ -11,12 +12,16 @@ import dev.espalier.calculation.item.EquipmentStage;
 import dev.espalier.calculation.item.LineParser;
 import dev.espalier.calculation.item.RememberingParser;
 import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.nativeengine.OpenedCharacter.Counted;
 import dev.espalier.calculation.passive.PassiveModifiers;
 import dev.espalier.calculation.rules.core.BaseModifiers;
 import dev.espalier.calculation.rules.core.MainSkillConditions;
+import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.calculation.skill.SkillAssembler;
 import dev.espalier.calculation.skill.SkillChoice;
 import dev.espalier.code.Build;
+import dev.espalier.code.Gem;
+import dev.espalier.code.SocketGroup;
 import dev.espalier.data.GameData;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.List;
@@ -26,6 +31,8 @@ import java.util.List;
  * stage adds to the model; none looks ahead.
  */
 final class CharacterAssembler {
+    private static final int AS_CHOSEN = -1;
+
     private final Build build;
     private final GameData data;
     private final PassiveTree tree;
@@ -45,8 +52,29 @@ final class CharacterAssembler {
         return build;
     }
 
-    /** The character as it is with an allocation's structural nodes. */
+    /** The character as it is with an allocation's structural nodes, with those of its skills that are summed up. */
     OpenedCharacter open(Allocation allocation) {
+        OpenedCharacter opened = open(allocation, AS_CHOSEN);
+        List<ActiveSkill> skills = opened.model().skills();
+        for (int i = 0; i < skills.size(); i++) {
+            ActiveSkill skill = skills.get(i);
+            SocketGroup group = skill.group();
+            if (group != null && group.includeInFullDps() && skill.disabledBecause() == null) {
+                boolean main = skill == opened.model().mainSkill();
+                opened.counted().add(new Counted(main ? opened : open(allocation, i), count(skill, group)));
+            }
+        }
+        return opened;
+    }
+
+    /** How often a skill counts: as its group says, else as its gem says. */
+    private static int count(ActiveSkill skill, SocketGroup group) {
+        Gem gem = skill.effect().gem();
+        return group.count() != 1 || gem == null ? group.count() : gem.count();
+    }
+
+    /** @param mainSkill the place of the skill to measure among the model's, or {@link #AS_CHOSEN} */
+    private OpenedCharacter open(Allocation allocation, int mainSkill) {
         var model = new CharacterModel(build, data, tree, settings);
         new BaseModifiers(model).addTo();
         new ConfigStage(model, parser).addTo();
@@ -55,9 +83,13 @@ final class CharacterAssembler {
         var passives = new PassiveModifiers(model, parser, equipment, allocation);
         passives.addTo();
         model.expansions().register("EnemyModifier", carrier -> toEnemy(model, carrier));
+        SkillOffence.register(model);
         model.expansions().expandFixed();
         OpenedCharacter.layTree(model, passives, allocation);
         new SkillAssembler(model, choice).addTo();
+        if (mainSkill != AS_CHOSEN) {
+            model.mainSkill(model.skills().get(mainSkill));
+        }
         new MainSkillConditions(model.player(), model.mainSkill()).addTo();
         var rules = new RuleBook(model);
         model.expansions().expandFixed();

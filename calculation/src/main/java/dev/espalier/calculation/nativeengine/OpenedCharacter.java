@@ -2,6 +2,7 @@ package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.ModifierStore;
 import dev.espalier.calculation.character.CharacterModel;
@@ -11,22 +12,52 @@ import dev.espalier.calculation.compiled.Cells;
 import dev.espalier.calculation.compiled.TreeSource;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.passive.PassiveModifiers;
+import dev.espalier.calculation.rules.offence.FullDps;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A character put together for one structural variant of the tree, with its rules; ready for either reader. */
 final class OpenedCharacter implements TreeSource {
+    /** A skill that is part of the sum over several skills: the character that uses it, and how often it counts. */
+    record Counted(OpenedCharacter character, int count) {}
+
     private final CharacterModel model;
     private final RuleBook rules;
     private final PassiveModifiers passives;
+    private final List<Counted> counted = new ArrayList<>();
+    private final FullDps fullDps;
 
     OpenedCharacter(CharacterModel model, RuleBook rules, PassiveModifiers passives) {
         this.model = model;
         this.rules = rules;
         this.passives = passives;
+        this.fullDps = new FullDps(model.data().constants().misc("DotDpsCap"));
+    }
+
+    /** The skills whose damage is summed up; one of them may be the character's own main skill. */
+    List<Counted> counted() {
+        return counted;
+    }
+
+    /** Adds up what the counted skills' characters hold by now. */
+    void sumUp() {
+        fullDps.clear();
+        for (int i = 0; i < counted.size(); i++) {
+            Counted c = counted.get(i);
+            fullDps.add(c.character.model.player(), c.character.minion(), c.count);
+        }
+        fullDps.publish(model.player());
+    }
+
+    /** The main skill's minion, or null if it has none. */
+    @Nullable
+    Actor minion() {
+        Minion minion = model.mainSkill().minion();
+        return minion == null ? null : minion.actor();
     }
 
     CharacterModel model() {
@@ -54,6 +85,11 @@ final class OpenedCharacter implements TreeSource {
     /** Lays the tree's modifiers into the stores: what the reference reader walks. */
     void layTree(Allocation allocation) {
         layTree(model, passives, allocation);
+        for (Counted c : counted) {
+            if (c.character != this) {
+                c.character.layTree(allocation);
+            }
+        }
     }
 
     /** The same while the character is still being put together. */
@@ -76,14 +112,18 @@ final class OpenedCharacter implements TreeSource {
     /** Runs all rules with a reader and collects the results. */
     BuildStats calculate(Aggregates aggregates) {
         rules.calculate(aggregates);
+        for (Counted c : counted) {
+            if (c.character != this) {
+                c.character.rules.calculate(aggregates);
+            }
+        }
+        sumUp();
         return results();
     }
 
     /** The results as the actors hold them. */
     BuildStats results() {
-        Minion minion = model.mainSkill().minion();
-        return new BuildStats(
-                model.player().results(),
-                minion == null ? Map.of() : minion.actor().results());
+        Actor minion = minion();
+        return new BuildStats(model.player().results(), minion == null ? Map.of() : minion.results());
     }
 }

@@ -53,7 +53,8 @@ final class SkillModifiers {
         Collections.addAll(skill.flags(), "buffs", "combat", "effective");
         var hands = new HandUse(skill, wielder, model.data().constants());
         hands.decide();
-        SkillScope.set(skill, hands, wielder, model.settings().number("enemyDistance", Double.NaN));
+        Double distance = model.settings().number("enemyDistance");
+        SkillScope.set(skill, hands, wielder, distance == null ? Double.NaN : distance);
         Totems.set(skill, model.data());
         if (entries.flag(skill.scope(), DISABLE) && !entries.flag(skill.scope(), ENABLE)) {
             skill.disable("Skills of this type are disabled");

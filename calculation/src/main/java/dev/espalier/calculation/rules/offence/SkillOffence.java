@@ -3,6 +3,7 @@ package dev.espalier.calculation.rules.offence;
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.offence.ailment.AilmentChances;
 import dev.espalier.calculation.rules.offence.ailment.Buildup;
@@ -56,6 +57,7 @@ import dev.espalier.calculation.rules.offence.skill.Ailment;
 import dev.espalier.calculation.rules.offence.skill.Hand;
 import dev.espalier.calculation.rules.offence.skill.Hands;
 import dev.espalier.calculation.rules.offence.skill.SkillNumbers.SkillNumber;
+import dev.espalier.calculation.rules.offence.skill.SkillRule;
 import dev.espalier.calculation.rules.offence.skill.SkillSetup;
 import dev.espalier.calculation.rules.offence.skill.SkillState;
 import java.util.ArrayList;
@@ -80,6 +82,10 @@ public final class SkillOffence implements Rule {
         this.averageShown = setup.numbers().flag("showAverage");
         this.multiplied = setup.numbers().has("dpsMultiplier");
         this.multiplier = setup.numbers().number("dpsMultiplier");
+        if (skill.disabledBecause() != null) {
+            this.rules = new Rule[] {new NoDamage(setup, state)};
+            return;
+        }
         borrowed();
         AreaOfEffect area = new AreaOfEffect(setup, state);
         manner(area);
@@ -201,6 +207,20 @@ public final class SkillOffence implements Rule {
         }
         order.add(new DroppedGround(setup, state));
         order.add(new SkillDamageOverTime(setup, state));
+    }
+
+    /** What there is of a skill that can't be used. */
+    private static final class NoDamage extends SkillRule {
+        private static final Stat COMBINED = Stat.of("CombinedDPS");
+
+        NoDamage(SkillSetup setup, SkillState state) {
+            super(setup, state);
+        }
+
+        @Override
+        public void calculate(Aggregates a) {
+            actor.set(COMBINED, 0);
+        }
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class SkillDamageOverTime extends SkillRule {
     private static final Stats CORRUPTING_BLOOD = Stats.of("dotIsCorruptingBlood");
     private static final Stat INSTANCE = Stat.of("TotalDotInstance");
     private static final Stat TOTAL = Stat.of("TotalDot");
+    private static final Stat STACKS = Stat.of("rule:DotCanStack");
 
     /** One type of damage that the skill deals over time. */
     private static final class OfType {
@@ -112,6 +113,7 @@ public final class SkillDamageOverTime extends SkillRule {
         actor.set(INSTANCE, instance);
         distribute(a, instance);
         actor.set(TOTAL, state.totalDot);
+        actor.set(STACKS, state.dotStacks ? 1 : 0);
     }
 
     private double total(Aggregates a, OfType t, double base) {

@@ -40,8 +40,8 @@ public final class EnemyResistances {
         this.likeYours = Stats.of("Enemy" + type.word() + "ResistEqualToYours");
         this.yours = Stat.of(type.word() + "Resist");
         this.fixedCap = constants.misc("EnemyMaxResist");
-        double set = setup.model().settings().number("enemy" + type.word() + "Resist", fixedCap);
-        this.setCap = Math.min(Math.max(set, fixedCap), constants.misc("MaxResistCap"));
+        Double set = setup.model().settings().number("enemy" + type.word() + "Resist");
+        this.setCap = Math.min(Math.max(set == null ? fixedCap : set, fixedCap), constants.misc("MaxResistCap"));
         this.floor = constants.misc("ResistFloor");
     }
 
