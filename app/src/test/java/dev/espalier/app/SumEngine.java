@@ -26,8 +26,29 @@ import java.util.TreeMap;
  * life. Only the first socket group deals damage.
  */
 public final class SumEngine implements CalculationEngine {
+    private final String name;
+    private final int worth;
+
+    /**
+     * @param name what the engine calls itself
+     * @param worth 1 if nodes add damage, -1 if they take it away
+     */
+    private SumEngine(String name, int worth) {
+        this.name = name;
+        this.worth = worth;
+    }
+
     /** Engines of which every choice is this one. */
     public static Engines engines() {
+        return engines(1);
+    }
+
+    /** Engines of which the one that stands for Path of Building thinks otherwise about what nodes are worth. */
+    public static Engines contrary() {
+        return engines(-1);
+    }
+
+    private static Engines engines(int worthToPob) {
         return new Engines() {
             @Override
             public GameData data() {
@@ -36,19 +57,19 @@ public final class SumEngine implements CalculationEngine {
 
             @Override
             public CalculationEngine engine(EngineChoice choice) {
-                return new SumEngine();
+                return choice.pob() ? new SumEngine("pob 1.2.3", worthToPob) : new SumEngine("sum", 1);
             }
         };
     }
 
     @Override
     public String name() {
-        return "sum";
+        return name;
     }
 
     @Override
     public BuildSession open(Build build) {
-        return new Session(build, GameData.embedded().tree(build.activeSpec().treeVersion()));
+        return new Session(worth, build, GameData.embedded().tree(build.activeSpec().treeVersion()));
     }
 
     @Override
@@ -64,7 +85,7 @@ public final class SumEngine implements CalculationEngine {
         return id % 11;
     }
 
-    private record Session(Build build, PassiveTree tree) implements BuildSession {
+    private record Session(int worth, Build build, PassiveTree tree) implements BuildSession {
         @Override
         public Allocation original() {
             var states = new TreeMap<Integer, Integer>();
@@ -85,11 +106,11 @@ public final class SumEngine implements CalculationEngine {
         @Override
         public BuildStats stats(Allocation allocation) {
             Map<String, Double> player = new LinkedHashMap<>();
-            double damage = build.profile().mainSocketGroup() == 1 ? 1000 : 0;
+            double damage = build.profile().mainSocketGroup() == 1 ? 5000 : 0;
             double life = 1000;
             double strength = 50;
             for (int id : allocation.ids()) {
-                damage += damage > 0 ? damage(id) : 0;
+                damage += damage > 0 ? worth * damage(id) : 0;
                 life += life(id);
                 strength += allocation.state(id) == NodeState.STRENGTH ? 5 : 0;
             }

@@ -20,6 +20,7 @@ import dev.espalier.search.local.Problem;
 import dev.espalier.search.local.Rounds;
 import dev.espalier.search.order.Order;
 import dev.espalier.search.order.Reasons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,7 +63,21 @@ public final class Optimizer {
         return new Optimizer(tree, original, engine).run(request, progress);
     }
 
+    /**
+     * The same, with the best few trees that the search came by, the best first: for a judge that knows better than the
+     * engine. All of them are legal, within budget and no worse than the original tree, which may be the last of them.
+     *
+     * @param most how many, at least 1
+     */
+    public static List<Result> candidates(BuildSession session, Request request, Progress progress, int most) {
+        return new Optimizer(session.tree(), session.original(), session::evaluator).run(request, progress, most);
+    }
+
     private Result run(Request request, Progress progress) {
+        return run(request, progress, 1).get(0);
+    }
+
+    private List<Result> run(Request request, Progress progress, int most) {
         long started = System.nanoTime();
         Problem problem = problem(tree, original, request);
         double scoreBefore;
@@ -83,7 +98,7 @@ public final class Optimizer {
                         incumbents(progress, problem, scoreBefore, started))
                 .search(engine.apply(request.objective()));
         try (var judge = new Judge(problem, request.objective(), engine.apply(request.objective()), original)) {
-            return result(problem, judge, outcome, request, scoreBefore, started);
+            return results(problem, judge, outcome, request, scoreBefore, started, most);
         }
     }
 
@@ -113,16 +128,29 @@ public final class Optimizer {
         };
     }
 
-    /** The best tree that has a legal order; the original tree has the empty one. */
-    private Result result(
-            Problem problem, Judge judge, Rounds.Outcome outcome, Request request, double scoreBefore, long started) {
+    /** The best trees that have a legal order; the original tree has the empty one. */
+    private List<Result> results(
+            Problem problem,
+            Judge judge,
+            Rounds.Outcome outcome,
+            Request request,
+            double scoreBefore,
+            long started,
+            int most) {
+        var results = new ArrayList<Result>();
         for (Found found : outcome.best()) {
-            var plan = Order.find(problem, judge, found.tree());
-            if (plan.isPresent()) {
-                return describe(problem, judge, outcome, found, plan.get(), request, scoreBefore, started);
+            Order.find(problem, judge, found.tree())
+                    .ifPresent(plan -> results.add(
+                            describe(problem, judge, outcome, found, plan, request, scoreBefore, started)));
+            boolean original = found.changes() == 0;
+            if (results.size() == most || original) {
+                break;
             }
         }
-        throw new IllegalStateException("The original tree was lost.");
+        if (results.isEmpty()) {
+            throw new IllegalStateException("The original tree was lost.");
+        }
+        return results;
     }
 
     private Result describe(

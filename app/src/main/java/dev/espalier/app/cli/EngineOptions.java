@@ -45,11 +45,15 @@ final class EngineOptions {
     private int workers;
 
     CalculationEngine open(Surroundings surroundings) {
-        return surroundings.engines().engine(choice());
+        return surroundings.engines().engine(choice(kind == Kind.POB));
     }
 
-    EngineChoice choice() {
-        return new EngineChoice(
-                kind == Kind.POB, installation, workers > 0 ? OptionalInt.of(workers) : OptionalInt.empty());
+    /** Path of Building, whatever engine calculates otherwise. */
+    CalculationEngine openPob(Surroundings surroundings) {
+        return surroundings.engines().engine(choice(true));
+    }
+
+    private EngineChoice choice(boolean pob) {
+        return new EngineChoice(pob, installation, workers > 0 ? OptionalInt.of(workers) : OptionalInt.empty());
     }
 }

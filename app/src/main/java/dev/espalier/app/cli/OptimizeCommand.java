@@ -135,6 +135,11 @@ public final class OptimizeCommand implements Callable<Integer> {
             description = "write the code to a file (its XML if the name ends in .xml) instead of showing it")
     private @Nullable Path out;
 
+    @Option(
+            names = "--verify",
+            description = "let Path of Building choose among the best trees found, and say what it thinks of the choice")
+    private boolean verify;
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -152,9 +157,10 @@ public final class OptimizeCommand implements Callable<Integer> {
             BuildFiles.checkWritable(out);
         }
         LoadedBuild build = chosen.load(surroundings);
-        try (CalculationEngine engine = engines.open(surroundings);
+        try (CalculationEngine judge = verify ? engines.openPob(surroundings) : null;
+                CalculationEngine engine = engines.open(surroundings);
                 var watch = Watch.start(surroundings, seconds)) {
-            Improvement improvement = Optimization.run(build, wishes(), engine, watch);
+            Improvement improvement = Optimization.run(build, wishes(), engine, judge, watch);
             watch.finished();
             answer(improvement);
         }

@@ -2,25 +2,30 @@ package dev.espalier.app.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.app.parity.Parity;
-import dev.espalier.calculation.nativeengine.NativeEngine;
-import dev.espalier.code.Build;
-import dev.espalier.code.io.BuildCodes;
-import dev.espalier.data.GameData;
+import dev.espalier.app.work.BuildFiles;
+import dev.espalier.app.work.UserError;
+import dev.espalier.calculation.CalculationEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code espalier parity BUILDS ORACLE}: how far the engine is from Path of Building. */
-@Command(name = "parity", description = "Compares the engine with what Path of Building says about builds.")
+@Command(
+        name = "parity",
+        description = "Compares the engine with what Path of Building says about builds.",
+        mixinStandardHelpOptions = true)
 public final class ParityCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
     @Parameters(index = "0", paramLabel = "BUILDS", description = "folder of builds (NAME.xml)")
     private Path builds = Path.of("");
 
@@ -39,25 +44,38 @@ public final class ParityCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "write the whole comparison to a file")
     private @Nullable Path json;
 
-    @Override
-    public Integer call() throws IOException {
-        try (var engine = new NativeEngine(GameData.embedded())) {
-            Parity parity = Parity.measure(engine, builds, oracle, ParityCommand::read, build, !noEffects);
-            if (json != null) {
-                Files.writeString(
-                        json, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(parity.toJson()));
-            }
-            var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-            parity.print(out, worst);
-            return 0;
-        }
+    @Mixin
+    private EngineOptions engines = new EngineOptions();
+
+    ParityCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
-    private static Build read(Path file) {
-        try {
-            return BuildCodes.read(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Override
+    public Integer call() throws IOException {
+        for (Path folder : List.of(builds, oracle)) {
+            if (!Files.isDirectory(folder)) {
+                throw new UserError("There is no folder \"" + folder + "\". Give a folder of builds (NAME.xml), then one of"
+                        + " what Path of Building says about them (NAME.json.gz).");
+            }
+        }
+        Path file = json;
+        if (file != null) {
+            BuildFiles.checkWritable(file);
+        }
+        try (CalculationEngine engine = engines.open(surroundings)) {
+            Parity parity = Parity.measure(engine, builds, oracle, BuildFiles::read, build, !noEffects);
+            if (parity.builds().isEmpty()) {
+                throw new UserError("No build of \"" + builds + "\" has an answer in \"" + oracle
+                        + "\". The names of the files have to agree.");
+            }
+            if (file != null) {
+                BuildFiles.write(
+                        file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(parity.toJson()));
+            }
+            var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
+            parity.print(out, worst);
+            return 0;
         }
     }
 }

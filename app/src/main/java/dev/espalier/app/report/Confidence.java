@@ -1,6 +1,7 @@
 package dev.espalier.app.report;
 
 import dev.espalier.app.work.Improvement;
+import dev.espalier.app.work.Verification;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.Objective;
 import dev.espalier.code.WrittenStats;
@@ -22,6 +23,10 @@ final class Confidence {
 
     /** One paragraph. */
     static String note(Improvement improvement) {
+        Verification verification = improvement.verification();
+        if (verification != null) {
+            return verified(verification);
+        }
         if (improvement.engine().startsWith("pob")) {
             return "Confidence: high. The numbers are Path of Building's own.";
         }
@@ -53,6 +58,19 @@ final class Confidence {
                         ? ""
                         : " Open the code in Path of Building before you rely on the gain (or the build was saved before"
                                 + " it was last changed).");
+    }
+
+    private static String verified(Verification v) {
+        String note = String.format(
+                Locale.ROOT,
+                "Confidence: %s. Verified by %s: by its numbers the gain is %s; the engines differ by %.2f %%.",
+                v.level().name().toLowerCase(Locale.ROOT),
+                v.engine().replaceFirst("^pob ", "Path of Building "),
+                Numbers.percent(v.gain()),
+                100 * v.difference());
+        return v.suspicious()
+                ? note + " A gain this large usually means that the old tree was unfinished: look at it before you follow."
+                : note;
     }
 
     private static Optional<Double> written(WrittenStats stats, String statistic) {

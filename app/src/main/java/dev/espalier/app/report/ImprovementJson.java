@@ -3,6 +3,7 @@ package dev.espalier.app.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.work.Improvement;
+import dev.espalier.app.work.Verification;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.Budget;
@@ -11,6 +12,7 @@ import dev.espalier.search.Step;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code optimize} for machines. docs/command-line.md describes every field. */
 public final class ImprovementJson {
@@ -44,6 +46,7 @@ public final class ImprovementJson {
         objective(root, improvement.objective());
         steps(root.putArray("steps"), result);
         branches(root.putArray("branches"), result);
+        verification(root, improvement.verification());
         Json.ids(root.putArray("unknownNodes"), improvement.subject().unknownNodes());
         Json.texts(root.putArray("remarks"), improvement.remarks());
         Json.notUnderstood(root.putArray("notUnderstood"), improvement.notUnderstood());
@@ -70,6 +73,20 @@ public final class ImprovementJson {
         var all = new TreeMap<String, Double>(stats.player());
         stats.minion().forEach((name, value) -> all.put(BuildStats.MINION + name, value));
         return Json.numbers(all);
+    }
+
+    private static void verification(ObjectNode root, @Nullable Verification verification) {
+        if (verification == null) {
+            root.putNull("verified");
+            return;
+        }
+        ObjectNode node = root.putObject("verified");
+        node.put("engine", verification.engine());
+        node.put("confidence", verification.level().name().toLowerCase(Locale.ROOT));
+        Json.put(node, "gain", verification.gain());
+        Json.put(node, "difference", verification.difference());
+        node.set("before", stats(verification.before()));
+        node.set("after", stats(verification.after()));
     }
 
     private static void objective(ObjectNode root, Objective objective) {

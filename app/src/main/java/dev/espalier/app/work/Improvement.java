@@ -6,6 +6,7 @@ import dev.espalier.calculation.Objective;
 import dev.espalier.code.Build;
 import dev.espalier.search.Result;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of an optimization.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param improved the build with the new tree; its document differs from the original only there
  * @param code its code
  * @param notUnderstood what the engine left out
+ * @param verification what Path of Building says about it; null if it was not asked
  * @param remarks what the player should know, one sentence each
  */
 public record Improvement(
@@ -32,6 +34,7 @@ public record Improvement(
         Build improved,
         String code,
         List<NotUnderstood> notUnderstood,
+        @Nullable Verification verification,
         List<String> remarks) {
 
     public Improvement {

@@ -27,9 +27,11 @@ public final class LoadedBuild {
     private final List<Integer> unknownNodes;
     private final Selections selections;
     private final CharacterSkills skills;
+    private final String skill;
 
     private LoadedBuild(Build written, Build withTree, String skill, GameData data) {
         this.written = written;
+        this.skill = skill;
         this.data = data;
         this.tree = data.tree(withTree.activeSpec().treeVersion());
         this.skills = CharacterSkills.of(withTree, data);
@@ -71,6 +73,12 @@ public final class LoadedBuild {
     /** The build with the choices made: what is calculated. */
     public Build build() {
         return build;
+    }
+
+    /** Another version of the build as written, with the same tree and skill chosen. */
+    Build measuredLike(Build other) {
+        Build withTree = other.withActiveSpec(build.specs().activeIndex());
+        return skill.isEmpty() ? withTree : measured(withTree, skills.find(skill));
     }
 
     public PassiveTree tree() {

@@ -26,32 +26,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** From a build and a player's wishes to a better build: resolves the wishes, searches, and writes the new tree. */
 public final class Optimization {
     private static final String BALANCED = "balanced";
     private static final String SURVIVAL = "ehp";
+    private static final int JUDGED_CANDIDATES = 8;
 
     private final LoadedBuild subject;
     private final Wishes wishes;
     private final CalculationEngine engine;
+    private final @Nullable CalculationEngine judge;
     private final List<String> remarks = new ArrayList<>();
 
-    private Optimization(LoadedBuild subject, Wishes wishes, CalculationEngine engine) {
+    private Optimization(
+            LoadedBuild subject, Wishes wishes, CalculationEngine engine, @Nullable CalculationEngine judge) {
         this.subject = subject;
         this.wishes = wishes;
         this.engine = engine;
+        this.judge = judge;
     }
 
     /**
      * Searches for the best tree that the wishes allow.
      *
+     * @param judge an engine that chooses among the best trees found and verifies the choice, or null
      * @throws UserError if the wishes don't fit the build
      * @throws GoalException if the goal or a requirement is none
      * @throws dev.espalier.calculation.CalculationException if the engine fails
      */
-    public static Improvement run(LoadedBuild subject, Wishes wishes, CalculationEngine engine, Progress progress) {
-        return new Optimization(subject, wishes, engine).run(progress);
+    public static Improvement run(
+            LoadedBuild subject,
+            Wishes wishes,
+            CalculationEngine engine,
+            @Nullable CalculationEngine judge,
+            Progress progress) {
+        return new Optimization(subject, wishes, engine, judge).run(progress);
     }
 
     private Improvement run(Progress progress) {
@@ -63,22 +74,43 @@ public final class Optimization {
             BuildStats before = session.stats(session.original());
             Objective objective = objective(before);
             Request request = request(objective, points, free);
-            Result result = Optimizer.run(session, request, progress);
-            BuildStats after = session.stats(result.after());
-            Build improved = write(result);
-            return new Improvement(
-                    subject,
-                    engine.name(),
-                    objective,
-                    points,
-                    result,
-                    before,
-                    after,
-                    improved,
-                    BuildCodes.encode(improved.document()),
-                    session.notUnderstood(),
-                    remarks);
+            List<Result> candidates =
+                    Optimizer.candidates(session, request, progress, judge == null ? 1 : JUDGED_CANDIDATES);
+            CalculationEngine second = judge;
+            if (second == null) {
+                return improvement(session, points, before, objective, candidates.get(0), null);
+            }
+            var verifier = new Verifier(subject, objective, second);
+            Result result = verifier.choose(candidates, Unchanged.of(candidates.get(0)));
+            if (result.steps().isEmpty() && !candidates.get(0).steps().isEmpty()) {
+                remarks.add("By the numbers of " + second.name() + " none of the trees found is better, so the tree stays"
+                        + " as it is.");
+            }
+            return improvement(session, points, before, objective, result, verifier);
         }
+    }
+
+    private Improvement improvement(
+            BuildSession session,
+            Points points,
+            BuildStats before,
+            Objective objective,
+            Result result,
+            @Nullable Verifier verifier) {
+        Build improved = write(result);
+        return new Improvement(
+                subject,
+                engine.name(),
+                objective,
+                points,
+                result,
+                before,
+                session.stats(result.after()),
+                improved,
+                BuildCodes.encode(improved.document()),
+                session.notUnderstood(),
+                verifier == null ? null : verifier.verify(result, improved),
+                remarks);
     }
 
     private void checkBudget(Points points, int free) {

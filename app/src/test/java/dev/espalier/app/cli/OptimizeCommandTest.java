@@ -289,4 +289,27 @@ class OptimizeCommandTest {
         assertThat(watched.err()).contains("searching");
         assertThat(watched.out()).doesNotContain("searching");
     }
+
+    @Test
+    void anotherEngineVerifiesTheResult() {
+        Run run = Run.of("optimize", RANGER, "--goal", "dps", "--evaluations", 3000, "--verify", "--json");
+        JsonNode verified = run.json().path("verified");
+        assertThat(verified.path("engine").asText()).isEqualTo("pob 1.2.3");
+        assertThat(verified.path("confidence").asText()).isEqualTo("high");
+        assertThat(verified.path("gain").asDouble())
+                .isEqualTo(run.json().path("gain").asDouble());
+        assertThat(Run.of("optimize", RANGER, "--goal", "dps", "--evaluations", 3000, "--verify")
+                        .out())
+                .contains("Verified by Path of Building 1.2.3");
+    }
+
+    @Test
+    void aTreeThatIsWorseByTheOtherEngineIsNotGiven() {
+        Object[] arguments = {"optimize", RANGER, "--goal", "dps", "--evaluations", 3000, "--verify", "--json"};
+        Run run = Run.with("", SumEngine.contrary(), arguments);
+        assertThat(run.status()).isZero();
+        assertThat(run.json().path("added")).isEmpty();
+        assertThat(run.json().path("steps")).isEmpty();
+        assertThat(run.json().path("remarks").toString()).contains("none of the trees found is better");
+    }
 }
