@@ -69,7 +69,8 @@ public final class SumEngine implements CalculationEngine {
 
     @Override
     public BuildSession open(Build build) {
-        return new Session(worth, build, GameData.embedded().tree(build.activeSpec().treeVersion()));
+        return new Session(
+                worth, build, GameData.embedded().tree(build.activeSpec().treeVersion()));
     }
 
     @Override

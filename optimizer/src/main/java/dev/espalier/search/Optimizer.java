@@ -140,8 +140,8 @@ public final class Optimizer {
         var results = new ArrayList<Result>();
         for (Found found : outcome.best()) {
             Order.find(problem, judge, found.tree())
-                    .ifPresent(plan -> results.add(
-                            describe(problem, judge, outcome, found, plan, request, scoreBefore, started)));
+                    .ifPresent(plan ->
+                            results.add(describe(problem, judge, outcome, found, plan, request, scoreBefore, started)));
             boolean original = found.changes() == 0;
             if (results.size() == most || original) {
                 break;

@@ -137,7 +137,8 @@ public final class OptimizeCommand implements Callable<Integer> {
 
     @Option(
             names = "--verify",
-            description = "let Path of Building choose among the best trees found, and say what it thinks of the choice")
+            description =
+                    "let Path of Building choose among the best trees found, and say what it thinks of the choice")
     private boolean verify;
 
     @Mixin

@@ -55,8 +55,9 @@ public final class ParityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         for (Path folder : List.of(builds, oracle)) {
             if (!Files.isDirectory(folder)) {
-                throw new UserError("There is no folder \"" + folder + "\". Give a folder of builds (NAME.xml), then one of"
-                        + " what Path of Building says about them (NAME.json.gz).");
+                throw new UserError(
+                        "There is no folder \"" + folder + "\". Give a folder of builds (NAME.xml), then one of"
+                                + " what Path of Building says about them (NAME.json.gz).");
             }
         }
         Path file = json;

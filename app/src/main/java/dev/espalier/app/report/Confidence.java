@@ -69,7 +69,8 @@ final class Confidence {
                 Numbers.percent(v.gain()),
                 100 * v.difference());
         return v.suspicious()
-                ? note + " A gain this large usually means that the old tree was unfinished: look at it before you follow."
+                ? note
+                        + " A gain this large usually means that the old tree was unfinished: look at it before you follow."
                 : note;
     }
 

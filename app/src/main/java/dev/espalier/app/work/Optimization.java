@@ -83,8 +83,8 @@ public final class Optimization {
             var verifier = new Verifier(subject, objective, second);
             Result result = verifier.choose(candidates, Unchanged.of(candidates.get(0)));
             if (result.steps().isEmpty() && !candidates.get(0).steps().isEmpty()) {
-                remarks.add("By the numbers of " + second.name() + " none of the trees found is better, so the tree stays"
-                        + " as it is.");
+                remarks.add("By the numbers of " + second.name()
+                        + " none of the trees found is better, so the tree stays" + " as it is.");
             }
             return improvement(session, points, before, objective, result, verifier);
         }

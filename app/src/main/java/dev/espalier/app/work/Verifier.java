@@ -56,8 +56,7 @@ final class Verifier {
         BuildStats after = result.steps().isEmpty() ? before : stats(subject.measuredLike(improved));
         double gain = score(after) - score(before);
         double claimed = result.scoreAfter() - result.scoreBefore();
-        return new Verification(
-                engine.name(), before, after, Math.expm1(gain), Math.abs(Math.expm1(claimed - gain)));
+        return new Verification(engine.name(), before, after, Math.expm1(gain), Math.abs(Math.expm1(claimed - gain)));
     }
 
     private BuildStats stats(Build build) {
