@@ -1,6 +1,7 @@
 package dev.espalier.app.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.espalier.app.parity.Coverage;
 import dev.espalier.app.parity.Parity;
 import dev.espalier.app.work.BuildFiles;
 import dev.espalier.app.work.UserError;
@@ -41,6 +42,12 @@ public final class ParityCommand implements Callable<Integer> {
     @Option(names = "--worst", paramLabel = "N", description = "show the N worst pairs (default: ${DEFAULT-VALUE})")
     private int worst = 10;
 
+    @Option(
+            names = "--lines",
+            paramLabel = "FILE",
+            description = "table of modifier lines (default: ../gamedata/lines.tsv beside BUILDS, if it is there)")
+    private @Nullable Path lines;
+
     @Option(names = "--json", paramLabel = "FILE", description = "write the whole comparison to a file")
     private @Nullable Path json;
 
@@ -69,6 +76,10 @@ public final class ParityCommand implements Callable<Integer> {
             if (parity.builds().isEmpty()) {
                 throw new UserError("No build of \"" + builds + "\" has an answer in \"" + oracle
                         + "\". The names of the files have to agree.");
+            }
+            Path table = lines != null ? lines : builds.resolve("../gamedata/lines.tsv");
+            if (Files.exists(table)) {
+                parity = parity.with(Coverage.measure(table));
             }
             if (file != null) {
                 BuildFiles.write(

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares an engine with the oracle over a folder of builds, and says how far they are apart. */
 public final class Parity {
@@ -26,8 +27,11 @@ public final class Parity {
 
     private final List<BuildParity> builds;
 
-    private Parity(List<BuildParity> builds) {
+    private final @Nullable Coverage coverage;
+
+    private Parity(List<BuildParity> builds, @Nullable Coverage coverage) {
         this.builds = builds;
+        this.coverage = coverage;
     }
 
     /**
@@ -56,7 +60,7 @@ public final class Parity {
                 }
             }
         }
-        return new Parity(measured);
+        return new Parity(measured, null);
     }
 
     private static BuildParity measure(
@@ -109,6 +113,11 @@ public final class Parity {
                 : sorted[(int) Math.min(sorted.length - 1, Math.floor(q * sorted.length))];
     }
 
+    /** Adds what share of the game's modifier lines is understood. */
+    public Parity with(Coverage linesUnderstood) {
+        return new Parity(builds, linesUnderstood);
+    }
+
     /** The summary and all pairs, in the shape that issue trackers and CI read. */
     public ObjectNode toJson() {
         ObjectNode root = new JsonMapper().createObjectNode();
@@ -132,6 +141,9 @@ public final class Parity {
                     .put("top20", median(effects(kind, e -> (double) e.top20())))
                     .put("setMedianError", quantile(errors, 0.5))
                     .put("setP90Error", quantile(errors, 0.9));
+        }
+        if (coverage != null) {
+            summary.putObject("coverage").put("tree", coverage.tree()).put("items", coverage.items());
         }
         ObjectNode all = root.putObject("builds");
         for (BuildParity b : builds) {
@@ -190,6 +202,13 @@ public final class Parity {
                     median(effects(kind, e -> (double) e.top20())),
                     quantile(errors, 0.5),
                     quantile(errors, 0.9));
+        }
+        if (coverage != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "lines that Path of Building understands: tree %.2f %%, items %.2f %%%n",
+                    100 * coverage.tree(),
+                    100 * coverage.items());
         }
         out.println();
         for (BuildParity b : builds) {
