@@ -71,8 +71,13 @@ public final class BuffSlot {
      * @param caster the role that the caster has for the receiver, null if it is the receiver itself
      */
     void declare(ModifierStore receiver, @Nullable ActorRole caster) {
+        declare(receiver, caster, buff.modifiers());
+    }
+
+    /** The same with some of the modifiers only. */
+    void declare(ModifierStore receiver, @Nullable ActorRole caster, List<Modifier> modifiers) {
         Source source = new Source(Source.Category.BUFF, buff.name());
-        for (Modifier m : buff.modifiers()) {
+        for (Modifier m : modifiers) {
             receiver.add(scaled(m, caster, scale).withSource(source));
         }
     }

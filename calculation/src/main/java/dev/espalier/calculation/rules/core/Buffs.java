@@ -9,6 +9,7 @@ import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Expansions.Placed;
 import dev.espalier.calculation.character.SkillBuff;
 import dev.espalier.calculation.modifier.ActorRole;
+import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
@@ -79,17 +80,26 @@ public final class Buffs implements Rule {
         this.enemy = model.enemy();
         this.playerScope = Scope.of(player);
         Set<String> known = new HashSet<>();
+        List<Granted> granted = new ArrayList<>();
         for (ActiveSkill skill : model.skills()) {
             for (SkillBuff buff : skill.buffs()) {
                 boolean forPlayer = forPlayer(skill, buff);
-                boolean forEnemy = buff.type().equals("Debuff") || buff.type().equals("AuraDebuff");
                 if (skill.disabledBecause() == null
-                        && (forPlayer || forEnemy)
+                        && (forPlayer || forEnemy(buff))
                         && known.add(buff.type() + buff.name() + buff.modifiers())) {
-                    add(model, skill, buff, forPlayer);
+                    granted.add(new Granted(skill, buff, forPlayer));
                 }
             }
         }
+        var strongest = new StrongestBuffs();
+        granted.forEach(g -> strongest.add(g.buff));
+        granted.forEach(g -> add(model, g, strongest.of(g.buff)));
+    }
+
+    private record Granted(ActiveSkill skill, SkillBuff buff, boolean forPlayer) {}
+
+    private static boolean forEnemy(SkillBuff buff) {
+        return buff.type().equals("Debuff") || buff.type().equals("AuraDebuff");
     }
 
     private static boolean forPlayer(ActiveSkill skill, SkillBuff buff) {
@@ -104,13 +114,16 @@ public final class Buffs implements Rule {
         };
     }
 
-    private void add(CharacterModel model, ActiveSkill skill, SkillBuff buff, boolean forPlayer) {
+    private void add(CharacterModel model, Granted granted, List<Modifier> modifiers) {
+        ActiveSkill skill = granted.skill;
+        SkillBuff buff = granted.buff;
+        boolean forPlayer = granted.forPlayer;
         var slot = new BuffSlot(skill, buff, slots.size());
         slots.add(new Slot(slot, Stacks.of(skill, buff)));
         if (forPlayer) {
-            slot.declare(player.store(), null);
+            slot.declare(player.store(), null, modifiers);
         } else {
-            slot.declare(enemy.store(), ActorRole.ENEMY);
+            slot.declare(enemy.store(), ActorRole.ENEMY, modifiers);
         }
         String extra = buff.type().equals("Aura")
                 ? "ExtraAuraEffect"
