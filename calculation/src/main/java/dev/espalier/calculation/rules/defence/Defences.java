@@ -31,7 +31,7 @@ public final class Defences {
     private final List<ArmourPiece> pieces;
     private final Settings settings;
 
-    private Defences(CharacterModel model, Actor actor, List<ArmourPiece> pieces) {
+    Defences(CharacterModel model, Actor actor, List<ArmourPiece> pieces) {
         this.actor = actor;
         this.enemy = Scope.of(Objects.requireNonNull(actor.other(ActorRole.ENEMY), "the actor has no enemy"));
         this.constants = model.data().constants();

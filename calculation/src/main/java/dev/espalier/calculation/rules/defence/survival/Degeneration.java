@@ -9,6 +9,9 @@ import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
+import dev.espalier.calculation.rules.defence.survival.hit.DamageShift;
+import dev.espalier.calculation.rules.defence.survival.hit.HitCategory;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 import dev.espalier.data.constant.Constants;
 import java.util.Arrays;
 

@@ -10,6 +10,10 @@ import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.Luck;
 import dev.espalier.calculation.rules.defence.recovery.Recoup;
+import dev.espalier.calculation.rules.defence.survival.hit.HitCategory;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
+import dev.espalier.calculation.rules.defence.survival.pool.HitsToDie;
+import dev.espalier.calculation.rules.defence.survival.pool.Resources;
 import dev.espalier.data.constant.Constants;
 
 /**

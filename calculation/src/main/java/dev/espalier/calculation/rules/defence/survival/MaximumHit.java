@@ -11,6 +11,9 @@ import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
 import dev.espalier.calculation.rules.defence.HitChance;
+import dev.espalier.calculation.rules.defence.survival.hit.DamageShift;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
+import dev.espalier.calculation.rules.defence.survival.pool.Resources;
 import dev.espalier.data.constant.Constants;
 
 /**

@@ -7,6 +7,8 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
+import dev.espalier.calculation.rules.defence.survival.hit.HitCategory;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 import dev.espalier.data.constant.Constants;
 
 /**

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.hit;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -12,7 +12,7 @@ import dev.espalier.calculation.rules.defence.ByType;
  * "Increased damage taken": factors by type for hits of attacks and of spells, for reflected damage and for damage over
  * time, where resistance and reduction are part of it (Path of Building 0.15.0, CalcDefence: damage taken multipliers).
  */
-final class DamageTaken implements Rule {
+public final class DamageTaken implements Rule {
     private static final Stats[] TAKEN = ByType.stats("DamageTaken", "*DamageTaken", "ElementalDamageTaken");
     private static final Stats[] WHEN_HIT =
             ByType.stats("DamageTakenWhenHit", "*DamageTakenWhenHit", "ElementalDamageTakenWhenHit");
@@ -30,7 +30,7 @@ final class DamageTaken implements Rule {
     private final Actor actor;
     private final Scope scope;
 
-    DamageTaken(Actor actor) {
+    public DamageTaken(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
     }

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.hit;
 
 import static dev.espalier.calculation.modifier.Rounding.round;
 
@@ -18,7 +18,7 @@ import dev.espalier.data.constant.Constants;
  * CalcDefence: incoming hit damage multipliers). Armour can count against other types than physical, and evasion and energy
  * shield can count as armour.
  */
-final class IncomingHit implements Rule {
+public final class IncomingHit implements Rule {
     private static final Stats[] IGNORES_RESISTANCE = ByType.stats("SelfIgnore*Resistance");
     private static final Stats[] NO_PENETRATION = ByType.stats("SelfIgnore*Resistance", "EnemyCannotPen*Resistance");
     private static final Stats[] IGNORES_BASE_REDUCTION = ByType.stats("SelfIgnoreBase*DamageReduction");
@@ -56,7 +56,7 @@ final class IncomingHit implements Rule {
     private final double armourRatio;
     private final double impaleShare;
 
-    IncomingHit(Actor actor, Scope enemy, Constants constants, HitCategory category) {
+    public IncomingHit(Actor actor, Scope enemy, Constants constants, HitCategory category) {
         this.actor = actor;
         this.scope = Scope.of(actor);
         this.category = category;

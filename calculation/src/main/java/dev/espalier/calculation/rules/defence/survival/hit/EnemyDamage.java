@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.hit;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * What the enemy's hit deals, by type, with its critical hits on average (Path of Building 0.15.0, CalcDefence: enemy
  * damage input). The amounts come from the configuration, which fills them in from the kind of enemy.
  */
-final class EnemyDamage implements Rule {
+public final class EnemyDamage implements Rule {
     private static final Stats NEVER_CRITS = Stats.of("NeverCrit");
     private static final Stats ALWAYS_CRITS = Stats.of("AlwaysCrit");
     private static final Stats CRIT_OVERRIDE = Stats.of("enemyCritChance");
@@ -55,7 +55,7 @@ final class EnemyDamage implements Rule {
     private final double[] converted = new double[TYPES];
     private final double[] bySkill = new double[TYPES];
 
-    EnemyDamage(Actor actor, Scope enemy, Settings settings, HitCategory category) {
+    public EnemyDamage(Actor actor, Scope enemy, Settings settings, HitCategory category) {
         this.actor = actor;
         this.scope = Scope.of(actor);
         this.enemy = enemy;

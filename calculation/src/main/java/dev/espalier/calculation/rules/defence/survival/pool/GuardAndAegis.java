@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -6,9 +6,10 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 
 /** What guard skills and aegises absorb before other pools (Path of Building 0.15.0, CalcDefence: guard, aegis). */
-final class GuardAndAegis implements Rule {
+public final class GuardAndAegis implements Rule {
     private static final Stats GUARD_RATE = Stats.of("GuardAbsorbRate");
     private static final Stats GUARD_LIMIT = Stats.of("GuardAbsorbLimit");
     private static final Stats[] GUARD_RATE_OF = ByType.stats("*GuardAbsorbRate");
@@ -20,7 +21,7 @@ final class GuardAndAegis implements Rule {
     private final Actor actor;
     private final Scope scope;
 
-    GuardAndAegis(Actor actor) {
+    public GuardAndAegis(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
     }

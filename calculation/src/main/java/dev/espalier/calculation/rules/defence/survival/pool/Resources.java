@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -6,6 +6,7 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.defence.ByType;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 
 /**
  * What stands between an actor and death, and what a hit takes from it: allies, aegis, guard and ward in the order of
@@ -13,7 +14,7 @@ import dev.espalier.calculation.rules.defence.ByType;
  * CalcDefence: pools reduced by damage). {@link Start#read} reads the actor once in a calculation; {@link #fill} starts
  * afresh as often as needed. Arrays are by damage type.
  */
-final class Resources {
+public final class Resources {
     private static final Stats LOSS_BELOW_HALF = Stats.of("LifeLossBelowHalfPrevented");
     private static final Stats WARD_LASTS = Stats.of("WardNotBreak");
     private static final Stats WARD_BYPASS = Stats.of("WardBypass");
@@ -22,7 +23,7 @@ final class Resources {
     private static final int TYPES = DamageType.COUNT;
 
     /** What an actor starts with, and how it takes damage; shared by all {@link Resources} of a rule. */
-    static final class Start {
+    public static final class Start {
         private final Actor actor;
         private final Scope scope;
         private final double[] allyLife = new double[Allies.COUNT];
@@ -45,19 +46,19 @@ final class Resources {
         private boolean preventsBelowHalf;
         private boolean eternalLife;
         private double chaosCost;
-        double ward;
-        boolean wardLasts;
-        double energyShield;
-        double mana;
-        double life;
+        public double ward;
+        public boolean wardLasts;
+        public double energyShield;
+        public double mana;
+        public double life;
 
-        Start(Actor actor) {
+        public Start(Actor actor) {
             this.actor = actor;
             this.scope = Scope.of(actor);
         }
 
         /** Reads the actor's results as they stand. */
-        void read(Aggregates a) {
+        public void read(Aggregates a) {
             ward = actor.get(HitStats.WARD);
             wardLasts = a.flag(scope, WARD_LASTS);
             wardBypass = a.base(scope, WARD_BYPASS) / 100;
@@ -116,23 +117,23 @@ final class Resources {
     private double shieldLeft;
 
     /** Damage that reached the actor itself, of which recoup gives back. */
-    final double[] reached = new double[TYPES];
+    public final double[] reached = new double[TYPES];
 
-    double energyShield;
-    double mana;
-    double life;
-    double lostOverTime;
-    double belowHalfLostOverTime;
+    public double energyShield;
+    public double mana;
+    public double life;
+    public double lostOverTime;
+    public double belowHalfLostOverTime;
 
     /** What the latest hit dealt beyond death. */
-    double overkill;
+    public double overkill;
 
-    Resources(Start start) {
+    public Resources(Start start) {
         this.start = start;
     }
 
     /** As at the start; without ward where it would not break again. */
-    void fill(boolean withWard) {
+    public void fill(boolean withWard) {
         energyShield = start.energyShield;
         mana = start.mana;
         life = start.life;
@@ -154,7 +155,7 @@ final class Resources {
     }
 
     /** Takes a hit: damage by type, times a factor. */
-    void take(double[] damage, double factor) {
+    public void take(double[] damage, double factor) {
         double restored = start.wardLasts ? ward : 0;
         overkill = 0;
         manaLeft = Double.POSITIVE_INFINITY;
@@ -295,7 +296,7 @@ final class Resources {
     }
 
     /** What could still be taken after the latest hit, rounded down. */
-    double remaining() {
+    public double remaining() {
         return Math.floor(lifePool()
                 + (manaLeft == Double.POSITIVE_INFINITY ? 0 : manaLeft)
                 + (shieldLeft == Double.POSITIVE_INFINITY ? 0 : shieldLeft));

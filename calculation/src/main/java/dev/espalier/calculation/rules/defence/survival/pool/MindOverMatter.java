@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -7,12 +7,13 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 
 /**
  * Damage that goes past energy shield, and damage taken from mana before life, with the life that this is worth (Path of
  * Building 0.15.0, CalcDefence: energy shield bypass, mind over matter).
  */
-final class MindOverMatter implements Rule {
+public final class MindOverMatter implements Rule {
     private static final Stats ALWAYS_BYPASSES = Stats.of("UnblockedDamageDoesBypassES");
     private static final Stats[] BYPASS = ByType.stats("*EnergyShieldBypass");
     private static final Stats SHARED = Stats.of("DamageTakenFromManaBeforeLife");
@@ -24,7 +25,7 @@ final class MindOverMatter implements Rule {
     private final Actor actor;
     private final Scope scope;
 
-    MindOverMatter(Actor actor) {
+    public MindOverMatter(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
     }

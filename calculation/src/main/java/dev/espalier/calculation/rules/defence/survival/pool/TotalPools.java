@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -6,13 +6,14 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.ByType;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 
 /**
  * How much damage of each type all pools together take: life and mana with energy shield, and for hits also ward, aegis,
  * guard and allies (Path of Building 0.15.0, CalcDefence: total pool, maximum hit taken). Chaos damage costs twice as much
  * energy shield.
  */
-final class TotalPools implements Rule {
+public final class TotalPools implements Rule {
     private static final Stats CHAOS_NOT_DOUBLE = Stats.of("ChaosNotDoubleESDamage");
     private static final Stats ETERNAL_LIFE = Stats.of("EternalLife");
     private static final Stats WARD_BYPASS = Stats.of("WardBypass");
@@ -20,7 +21,7 @@ final class TotalPools implements Rule {
     private final Actor actor;
     private final Scope scope;
 
-    TotalPools(Actor actor) {
+    public TotalPools(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
     }

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -7,13 +7,14 @@ import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes a share of the damage before the actor does: frost shield, spectres, totems, sentinels, an ally's energy shield
  * (Path of Building 0.15.0, CalcDefence: taken from allies before you). Shares in per cent.
  */
-final class Allies implements Rule {
+public final class Allies implements Rule {
     /** One kind of ally: its life and the share that it takes. */
     private record Ally(Stats life, Stat lifeResult, Stats share, Stat shareResult) {
         Ally(String life, String lifeResult, String share, String shareResult) {
@@ -38,7 +39,7 @@ final class Allies implements Rule {
     private static final Stat ANY = Stat.of("rule:AlliesTakeDamage");
 
     /** How many kinds there are: {@link #life} and {@link #share} go up to this. */
-    static final int COUNT = ALLIES.length + 1;
+    public static final int COUNT = ALLIES.length + 1;
 
     private static final Stat[] LIFE = new Stat[COUNT];
     private static final Stat[] SHARE = new Stat[COUNT];
@@ -56,24 +57,24 @@ final class Allies implements Rule {
     private final @Nullable Actor parent;
     private final Scope scope;
 
-    Allies(Actor actor) {
+    public Allies(Actor actor) {
         this.actor = actor;
         this.parent = actor.other(ActorRole.PARENT);
         this.scope = Scope.of(actor);
     }
 
     /** The life of an actor's allies of one kind. */
-    static double life(Actor actor, int ally) {
+    public static double life(Actor actor, int ally) {
         return actor.get(LIFE[ally]);
     }
 
     /** What they take of the damage, in per cent. */
-    static double share(Actor actor, int ally) {
+    public static double share(Actor actor, int ally) {
         return actor.get(SHARE[ally]);
     }
 
     /** Whether there is one with life left. */
-    static boolean any(Actor actor) {
+    public static boolean any(Actor actor) {
         return actor.get(ANY) != 0;
     }
 

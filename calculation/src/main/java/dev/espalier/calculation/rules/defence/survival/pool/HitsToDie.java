@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.data.constant.Constants;
@@ -12,7 +12,7 @@ import java.util.List;
  * but the last of what that says is then taken in one go. So the work grows with the logarithm of the number of hits. The
  * hits that are looked at are counted over all sizes, and beyond a bound the answer is what was reached.
  */
-final class HitsToDie {
+public final class HitsToDie {
     private final Resources.Start start;
     private final List<Resources> bySize = new ArrayList<>();
     private final double[] damage = new double[DamageType.COUNT];
@@ -26,7 +26,7 @@ final class HitsToDie {
     private boolean gains;
     private int looked;
 
-    HitsToDie(Resources.Start start, Constants constants) {
+    public HitsToDie(Resources.Start start, Constants constants) {
         this.start = start;
         this.speedUp = constants.misc("ehpCalcSpeedUp");
         this.maxDamage = constants.misc("ehpCalcMaxDamage");
@@ -35,17 +35,17 @@ final class HitsToDie {
     }
 
     /** What is left after the latest answer. */
-    Resources left() {
+    public Resources left() {
         return bySize.get(0);
     }
 
     /** Damage of a hit by type, to be filled in before {@link #count}. */
-    double[] damage() {
+    public double[] damage() {
         return damage;
     }
 
     /** What each hit gives back. */
-    void gain(double life, double mana, double energyShield) {
+    public void gain(double life, double mana, double energyShield) {
         lifeGain = life;
         manaGain = mana;
         shieldGain = energyShield;
@@ -53,7 +53,7 @@ final class HitsToDie {
     }
 
     /** The number of hits; infinite if they don't kill. */
-    double count() {
+    public double count() {
         total = 0;
         for (double d : damage) {
             total += d;

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.hit;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -10,7 +10,7 @@ import dev.espalier.calculation.rules.defence.Luck;
  * The chance that an enemy's hit does not land: evaded, dodged or avoided (Path of Building 0.15.0, CalcDefence: chance to
  * not be hit), in per cent.
  */
-final class NotHitChance implements Rule {
+public final class NotHitChance implements Rule {
     private static final Stat MELEE_EVADE = Stat.of("MeleeEvadeChance");
     private static final Stat PROJECTILE_EVADE = Stat.of("ProjectileEvadeChance");
     private static final Stat SPELL_EVADE = Stat.of("SpellEvadeChance");
@@ -31,7 +31,7 @@ final class NotHitChance implements Rule {
     private final Stat chosenEvade;
     private final double unluckyRolls;
 
-    NotHitChance(Actor actor, HitCategory category, double unluckyRolls) {
+    public NotHitChance(Actor actor, HitCategory category, double unluckyRolls) {
         this.actor = actor;
         this.chosen = Stat.of(category.word() + "NotHitChance");
         this.chosenEvade = Stat.of(category.word() + "EvadeChance");

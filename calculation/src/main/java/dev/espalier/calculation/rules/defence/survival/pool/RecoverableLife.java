@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.pool;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -6,12 +6,13 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.defence.survival.hit.HitStats;
 
 /**
  * Life that can be lost to hits, and what of the loss is prevented or comes later (Path of Building 0.15.0, CalcDefence:
  * life recoverable, prevented life loss).
  */
-final class RecoverableLife implements Rule {
+public final class RecoverableLife implements Rule {
     private static final Stats RESERVES_INSTEAD = Stats.of("DamageInsteadReservesLife");
     private static final Stats PREVENTED = Stats.of("LifeLossPrevented");
     private static final Stats PREVENTED_BELOW_HALF = Stats.of("LifeLossBelowHalfPrevented");
@@ -22,7 +23,7 @@ final class RecoverableLife implements Rule {
     private final Scope scope;
     private final boolean lowLife;
 
-    RecoverableLife(Actor actor, boolean lowLife) {
+    public RecoverableLife(Actor actor, boolean lowLife) {
         this.actor = actor;
         this.scope = Scope.of(actor);
         this.lowLife = lowLife;
@@ -51,7 +52,7 @@ final class RecoverableLife implements Rule {
     }
 
     /** How much damage it takes to lose this life, of which some is prevented, more of it below half of the maximum. */
-    static double hitPool(double life, double maximum, double prevented, double preventedBelowHalf) {
+    public static double hitPool(double life, double maximum, double prevented, double preventedBelowHalf) {
         double half = maximum * 0.5;
         double above = Math.max(life - half, 0);
         return above / (1 - prevented / 100)

@@ -1,9 +1,9 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.hit;
 
 import dev.espalier.calculation.character.Settings;
 
 /** What kind of damage the enemy deals, as chosen in the configuration. */
-enum HitCategory {
+public enum HitCategory {
     AVERAGE("Average"),
     MELEE("Melee"),
     PROJECTILE("Projectile"),
@@ -19,7 +19,7 @@ enum HitCategory {
     }
 
     /** The chosen one; the average of all kinds of hits where nothing is chosen. */
-    static HitCategory of(Settings settings) {
+    public static HitCategory of(Settings settings) {
         String chosen = settings.text("enemyDamageType");
         for (HitCategory c : values()) {
             if (c.word.equals(chosen)) {
@@ -30,27 +30,27 @@ enum HitCategory {
     }
 
     /** The word in the names of statistics. */
-    String word() {
+    public String word() {
         return word;
     }
 
-    boolean isAttack() {
+    public boolean isAttack() {
         return this == MELEE || this == PROJECTILE;
     }
 
-    boolean isSpell() {
+    public boolean isSpell() {
         return this == SPELL || this == SPELL_PROJECTILE;
     }
 
-    boolean isProjectile() {
+    public boolean isProjectile() {
         return this == PROJECTILE || this == SPELL_PROJECTILE;
     }
 
-    boolean isAverage() {
+    public boolean isAverage() {
         return this == AVERAGE;
     }
 
-    boolean hits() {
+    public boolean hits() {
         return this != DAMAGE_OVER_TIME;
     }
 }

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.rules.defence.survival;
+package dev.espalier.calculation.rules.defence.survival.hit;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -16,7 +16,7 @@ import java.util.List;
  * Damage of one type that is taken as another (Path of Building 0.15.0, CalcDefence: damage taken as), and the enemy's hit
  * after that. Shares in per cent; what hits move comes on top of what all damage moves.
  */
-final class DamageShift implements Rule {
+public final class DamageShift implements Rule {
     private static final int TYPES = DamageType.COUNT;
     private static final Stats[][] TAKEN_AS = pairs("DamageTakenAs");
     private static final Stats[][] HITS_TAKEN_AS = pairs("DamageFromHitsTakenAs");
@@ -29,7 +29,7 @@ final class DamageShift implements Rule {
     private final Actor actor;
     private final Scope scope;
 
-    DamageShift(Actor actor) {
+    public DamageShift(Actor actor) {
         this.actor = actor;
         this.scope = Scope.of(actor);
     }
@@ -66,17 +66,17 @@ final class DamageShift implements Rule {
     }
 
     /** Whether any damage that the actor takes is taken as another type. */
-    static boolean any(Actor actor) {
+    public static boolean any(Actor actor) {
         return actor.get(ANY_SHIFT) != 0;
     }
 
     /** The share of a hit of one type that an actor takes as another, in per cent. */
-    static double ofHits(Actor actor, int from, int to) {
+    public static double ofHits(Actor actor, int from, int to) {
         return any(actor) ? actor.get(OF_HITS[from][to]) : from == to ? 100 : 0;
     }
 
     /** The share of damage over time of one type that an actor takes as another, in per cent. */
-    static double overTime(Actor actor, int from, int to) {
+    public static double overTime(Actor actor, int from, int to) {
         return any(actor) ? actor.get(OVER_TIME[from][to]) : from == to ? 100 : 0;
     }
 

@@ -1,0 +1,5 @@
+/** Tests of defence. */
+@NullMarked
+package dev.espalier.calculation.rules.defence;
+
+import org.jspecify.annotations.NullMarked;
