@@ -72,6 +72,7 @@ public final class EspalierCommand implements Runnable {
     private static Map<String, Supplier<Object>> commands(Surroundings surroundings) {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("optimize", () -> new OptimizeCommand(surroundings));
+        commands.put("power", () -> new PowerCommand(surroundings));
         commands.put("stats", () -> new StatsCommand(surroundings));
         commands.put("inspect", () -> new InspectCommand(surroundings));
         commands.put("decode", () -> new DecodeCommand(surroundings));

@@ -16,7 +16,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -66,44 +65,8 @@ public final class OptimizeCommand implements Callable<Integer> {
             converter = Amounts.Percent.class)
     private double respecPrice = 0.01;
 
-    @Option(
-            names = "--keep",
-            paramLabel = "NODE",
-            description = "keep a node, by name, id or tag:WORD; can be given several times")
-    private List<String> keep = new ArrayList<>();
-
-    @Option(
-            names = "--avoid",
-            paramLabel = "NODE",
-            description = "don't take a node, by name, id or tag:WORD; can be given several times")
-    private List<String> avoid = new ArrayList<>();
-
-    @Option(
-            names = "--keystones",
-            paramLabel = "keep|allow|NAME,...",
-            description = "leave keystones as they are (the default), allow all to change, or these")
-    private String keystones = Wishes.KEEP;
-
-    /** Whether the ascendancy's nodes may change. */
-    enum Ascendancy {
-        KEEP,
-        ALLOW
-    }
-
-    /** Reads whether they may. */
-    static final class AscendancyReader implements ITypeConverter<Ascendancy> {
-        @Override
-        public Ascendancy convert(String text) {
-            return Words.choose(Ascendancy.class, text);
-        }
-    }
-
-    @Option(
-            names = "--ascendancy",
-            paramLabel = "keep|allow",
-            description = "leave the ascendancy's nodes as they are (the default), or allow them to change",
-            converter = AscendancyReader.class)
-    private Ascendancy ascendancy = Ascendancy.KEEP;
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
 
     @Option(
             names = "--seconds",
@@ -174,10 +137,7 @@ public final class OptimizeCommand implements Callable<Integer> {
                 require,
                 points == null ? OptionalInt.empty() : points,
                 respec,
-                keep,
-                avoid,
-                keystones,
-                ascendancy == Ascendancy.ALLOW,
+                policy.changeable(),
                 respecPrice,
                 seconds,
                 evaluations,

@@ -27,6 +27,11 @@ public final class ImprovementJson {
         return Json.text(of(improvement));
     }
 
+    /** The short name of an attribute choice from 1 to 3. */
+    static String attribute(int choice) {
+        return ATTRIBUTES[choice];
+    }
+
     static ObjectNode of(Improvement improvement) {
         Result result = improvement.result();
         ObjectNode root = Json.object();

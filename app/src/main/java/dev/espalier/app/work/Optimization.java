@@ -16,22 +16,14 @@ import dev.espalier.search.Optimizer;
 import dev.espalier.search.Progress;
 import dev.espalier.search.Request;
 import dev.espalier.search.Result;
-import dev.espalier.search.goal.GoalException;
-import dev.espalier.search.goal.Goals;
-import dev.espalier.search.graph.Policy;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From a build and a player's wishes to a better build: resolves the wishes, searches, and writes the new tree. */
 public final class Optimization {
-    private static final String BALANCED = "balanced";
-    private static final String SURVIVAL = "ehp";
     private static final int JUDGED_CANDIDATES = 8;
 
     private final LoadedBuild subject;
@@ -53,7 +45,7 @@ public final class Optimization {
      *
      * @param judge an engine that chooses among the best trees found and verifies the choice, or null
      * @throws UserError if the wishes don't fit the build
-     * @throws GoalException if the goal or a requirement is none
+     * @throws dev.espalier.search.goal.GoalException if the goal or a requirement is none
      * @throws dev.espalier.calculation.CalculationException if the engine fails
      */
     public static Improvement run(
@@ -72,7 +64,8 @@ public final class Optimization {
         noteUnknownNodes();
         try (BuildSession session = engine.open(subject.build())) {
             BuildStats before = session.stats(session.original());
-            Objective objective = objective(before);
+            Objective objective =
+                    new GoalChoice(subject, engine, remarks::add).objective(before, wishes.goal(), wishes.require());
             Request request = request(objective, points, free);
             List<Result> candidates =
                     Optimizer.candidates(session, request, progress, judge == null ? 1 : JUDGED_CANDIDATES);
@@ -115,7 +108,7 @@ public final class Optimization {
 
     private void checkBudget(Points points, int free) {
         boolean respec = wishes.respec().isEmpty() || wishes.respec().getAsInt() > 0;
-        boolean ascendancy = wishes.ascendancy() && points.ascendancyUnspent() > 0;
+        boolean ascendancy = wishes.changeable().ascendancy() && points.ascendancyUnspent() > 0;
         if (free > 0 || respec || ascendancy) {
             return;
         }
@@ -136,85 +129,15 @@ public final class Optimization {
         }
     }
 
-    private Objective objective(BuildStats before) {
-        Goals goals = Goals.of(before);
-        Objective goal = goal(goals);
-        var limits = new ArrayList<>(goals.usualLimits());
-        limits.addAll(goals.limits(wishes.require()));
-        return new Objective(goal.name(), goal.terms(), limits);
-    }
-
-    private Objective goal(Goals goals) {
-        if (!wishes.goal().isBlank()) {
-            try {
-                return goals.objective(wishes.goal());
-            } catch (GoalException.NoDamage e) {
-                throw noDamage(e);
-            }
-        }
-        try {
-            return goals.objective(BALANCED);
-        } catch (GoalException.NoDamage e) {
-            remarks.add("The main skill deals no damage, so the goal is " + SURVIVAL
-                    + "; choose another skill with --skill to improve its damage.");
-            return goals.objective(SURVIVAL);
-        }
-    }
-
-    private UserError noDamage(GoalException.NoDamage cause) {
-        String main = subject.mainSkill()
-                .map(s -> "The main skill, " + s.name() + " (group " + s.group() + "), deals no damage")
-                .orElse("The main socket group has no active skill");
-        List<SkillSurvey.Damage> others = SkillSurvey.damaging(subject, engine);
-        String help;
-        if (others.isEmpty()) {
-            help = ", and no other skill of the build does. Choose another goal, such as --goal ehp.";
-        } else {
-            help = ", so there is no dps to improve. These skills do: "
-                    + others.stream()
-                            .map(d -> d.skill().name() + " (group " + d.skill().group() + ", " + Math.round(d.damage())
-                                    + ")")
-                            .collect(Collectors.joining(", "))
-                    + ". Choose one with --skill \"" + others.get(0).skill().name()
-                    + "\", or another goal, such as --goal ehp.";
-        }
-        return new UserError(main + help, "", cause);
-    }
-
     private Request request(Objective objective, Points points, int free) {
-        var names = new NodeNames(subject);
-        Policy policy = new Policy(
-                keystones(names),
-                wishes.ascendancy(),
-                names.allocated(wishes.keep()),
-                names.all(wishes.avoid()),
-                new Policy.Sockets.KeepOnly(jewels()),
-                Integer.MAX_VALUE);
         return Request.of(objective, free, wishes.respec())
-                .withPolicy(policy)
-                .withAscendancyPoints(wishes.ascendancy() ? points.ascendancyUnspent() : 0)
+                .withPolicy(wishes.changeable().policy(subject))
+                .withAscendancyPoints(wishes.changeable().ascendancy() ? points.ascendancyUnspent() : 0)
                 .withRespecPrice(Math.log1p(wishes.respecPrice() / 100))
                 .withSeconds(wishes.seconds())
                 .withEvaluations(wishes.evaluations())
                 .withThreads(wishes.threads())
                 .withSeed(wishes.seed());
-    }
-
-    private Policy.Keystones keystones(NodeNames names) {
-        return switch (wishes.keystones().strip()) {
-            case Wishes.KEEP, "" -> new Policy.Keystones.Keep();
-            case Wishes.ALLOW -> new Policy.Keystones.Allow();
-            default ->
-                new Policy.Keystones.Only(
-                        names.keystones(Arrays.asList(wishes.keystones().split(",", -1))));
-        };
-    }
-
-    private Set<Integer> jewels() {
-        return subject.build().activeSpec().jewels().entrySet().stream()
-                .filter(e -> e.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
     }
 
     /** The build as written with the new tree, checked once more by rules that the search does not use. */

@@ -10,10 +10,7 @@ import java.util.OptionalInt;
  * @param require limits, for example {@code FireResist>=75}
  * @param points passive points to spend; empty for those that the character has left
  * @param respec nodes that may be given back; empty for any number
- * @param keep nodes to keep
- * @param avoid nodes not to take
- * @param keystones {@code keep}, {@code allow}, or names with commas between them
- * @param ascendancy whether ascendancy nodes may change
+ * @param changeable what may be changed
  * @param respecPrice the gain that each node given back must bring, in per cent
  * @param seconds how long to search
  * @param evaluations how many trees to judge at most
@@ -24,23 +21,14 @@ public record Wishes(
         List<String> require,
         OptionalInt points,
         OptionalInt respec,
-        List<String> keep,
-        List<String> avoid,
-        String keystones,
-        boolean ascendancy,
+        Changeable changeable,
         double respecPrice,
         double seconds,
         long evaluations,
         int threads,
         long seed) {
-    /** Keystones stay as they are. */
-    public static final String KEEP = "keep";
-    /** Any keystone may change. */
-    public static final String ALLOW = "allow";
 
     public Wishes {
         require = List.copyOf(require);
-        keep = List.copyOf(keep);
-        avoid = List.copyOf(avoid);
     }
 }

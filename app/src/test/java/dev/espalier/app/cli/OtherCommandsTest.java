@@ -124,4 +124,17 @@ class OtherCommandsTest {
         assertThat(run.status()).isNotZero();
         assertThat(run.err()).contains("table");
     }
+
+    @Test
+    void powerShowsWhatNodesAddAndWhatIsMissedLeast() {
+        Run run = Run.of("power", RANGER, "--goal", "life", "--top", 3);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Best to take", "Missed least when given back", "per point");
+        JsonNode json = Run.of("power", RANGER, "--goal", "life", "--json").json();
+        JsonNode best = json.path("nodes").get(0);
+        assertThat(best.path("perPoint").asDouble()).isPositive();
+        assertThat(best.path("path").size()).isEqualTo(best.path("points").asInt());
+        assertThat(json.path("branches").get(0).path("nodes")).isNotEmpty();
+        assertThat(Run.of("power", RANGER, "--goal", "nothing").status()).isEqualTo(2);
+    }
 }
