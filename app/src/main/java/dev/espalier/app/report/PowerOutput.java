@@ -93,7 +93,8 @@ public final class PowerOutput {
             return nodes.line(first, 0);
         }
         List<Integer> behind = branch.nodes().subList(1, branch.nodes().size());
-        String landmarks = behind.stream().filter(nodes::landmark).map(nodes::title).collect(Collectors.joining(", "));
+        String landmarks =
+                behind.stream().filter(nodes::landmark).map(nodes::title).collect(Collectors.joining(", "));
         return nodes.title(first) + " and "
                 + (landmarks.isEmpty() ? behind.size() + " behind it" : "what is behind it: " + landmarks);
     }

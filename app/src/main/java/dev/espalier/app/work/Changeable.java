@@ -48,8 +48,7 @@ public record Changeable(List<String> keep, List<String> avoid, String keystones
         return switch (keystones.strip()) {
             case KEEP, "" -> new Policy.Keystones.Keep();
             case ALLOW -> new Policy.Keystones.Allow();
-            default -> new Policy.Keystones.Only(
-                    names.keystones(Arrays.asList(keystones.split(",", -1))));
+            default -> new Policy.Keystones.Only(names.keystones(Arrays.asList(keystones.split(",", -1))));
         };
     }
 

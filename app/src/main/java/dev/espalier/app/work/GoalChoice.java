@@ -71,8 +71,8 @@ final class GoalChoice {
         } else {
             help = ", so there is no dps to improve. These skills do: "
                     + others.stream()
-                            .map(d -> d.skill().name() + " (group " + d.skill().group() + ", "
-                                    + Math.round(d.damage()) + ")")
+                            .map(d -> d.skill().name() + " (group " + d.skill().group() + ", " + Math.round(d.damage())
+                                    + ")")
                             .collect(Collectors.joining(", "))
                     + ". Choose one with --skill \"" + others.get(0).skill().name()
                     + "\", or another goal, such as --goal ehp.";

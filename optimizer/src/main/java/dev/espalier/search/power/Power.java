@@ -181,7 +181,8 @@ public final class Power {
             }
         }
         branches.sort(Comparator.comparingDouble(PowerReport.Branch::perPoint)
-                .thenComparing(Comparator.comparingInt(PowerReport.Branch::points).reversed())
+                .thenComparing(
+                        Comparator.comparingInt(PowerReport.Branch::points).reversed())
                 .thenComparingInt(b -> b.nodes().get(0)));
         return branches;
     }
