@@ -90,6 +90,14 @@ public final class CompiledAggregates implements Aggregates, Variability {
         }
     }
 
+    /**
+     * Says before the first question which conditions and multipliers nodes can grant, so that looking at such a node
+     * later does not make slots compile anew.
+     */
+    public void expect(Set<Stat> granted) {
+        grantedByTree.addAll(granted);
+    }
+
     // ---- which rules ask what ----
 
     /** Says which rule asks from now on: a bit of its own; 0 for none. */

@@ -9,6 +9,7 @@ import dev.espalier.calculation.rules.offence.FullDps;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An opened character with its compiled reader, and the tree that it stands at. */
@@ -22,19 +23,21 @@ final class CompiledCharacter {
     private boolean summed = true;
     private boolean @Nullable [] leftOutOfCounted;
 
-    CompiledCharacter(OpenedCharacter opened) {
+    /** @param expected the conditions and multipliers that nodes are known to grant; more may turn up */
+    CompiledCharacter(OpenedCharacter opened, Set<Stat> expected) {
         this.opened = opened;
         boolean itself = false;
         for (OpenedCharacter.Counted c : opened.counted()) {
             if (c.character() == opened) {
                 itself = true;
             } else {
-                counted.add(new CompiledCharacter(c.character()));
+                counted.add(new CompiledCharacter(c.character(), expected));
             }
         }
         this.countsItself = itself;
         this.aggregates = new CompiledAggregates(
                 opened.model().actors(), opened.model().tree().size(), opened);
+        aggregates.expect(expected);
         this.rules = new IncrementalRules(opened.rules().rules(), opened.model().actors(), aggregates);
         this.none = new boolean[rules.size()];
     }

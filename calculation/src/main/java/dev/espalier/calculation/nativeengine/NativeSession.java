@@ -7,8 +7,11 @@ import dev.espalier.calculation.Evaluator;
 import dev.espalier.calculation.NotUnderstood;
 import dev.espalier.calculation.Objective;
 import dev.espalier.calculation.aggregate.ReferenceAggregates;
+import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A build opened by the native engine. */
 final class NativeSession implements BuildSession {
@@ -17,18 +20,29 @@ final class NativeSession implements BuildSession {
     private final Allocation original;
     private final boolean[] structural;
     private final Variants<CompiledCharacter> variants;
+    private @Nullable Set<Stat> grantedByTree;
 
     NativeSession(CharacterAssembler assembler, PassiveTree tree) {
         this.assembler = assembler;
         this.tree = tree;
         this.original = Variants.original(assembler.build(), tree);
         this.structural = assembler.structural(original);
-        this.variants = compiledVariants();
+        this.variants = compiledVariants(Set.of());
         variants.of(original);
     }
 
-    private Variants<CompiledCharacter> compiledVariants() {
-        return new Variants<>(tree, structural, a -> new CompiledCharacter(assembler.open(a)));
+    private Variants<CompiledCharacter> compiledVariants(Set<Stat> expected) {
+        return new Variants<>(tree, structural, a -> new CompiledCharacter(assembler.open(a), expected));
+    }
+
+    /** What nodes can grant; asked once, when the first evaluator is made. */
+    private Set<Stat> grantedByTree() {
+        Set<Stat> known = grantedByTree;
+        if (known == null) {
+            known = variants.of(original).opened().grantedByTree();
+            grantedByTree = known;
+        }
+        return known;
     }
 
     @Override
@@ -65,7 +79,9 @@ final class NativeSession implements BuildSession {
 
     @Override
     public Evaluator evaluator(Objective objective) {
-        return new NativeEvaluator(objective, tree, compiledVariants(), this::compiledVariants, original);
+        Set<Stat> expected = grantedByTree();
+        return new NativeEvaluator(
+                objective, tree, compiledVariants(expected), () -> compiledVariants(expected), original);
     }
 
     @Override

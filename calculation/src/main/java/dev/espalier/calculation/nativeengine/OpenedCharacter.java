@@ -2,6 +2,7 @@ package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.ModifierStore;
@@ -11,13 +12,16 @@ import dev.espalier.calculation.character.Minion;
 import dev.espalier.calculation.compiled.Cells;
 import dev.espalier.calculation.compiled.TreeSource;
 import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.passive.PassiveModifiers;
 import dev.espalier.calculation.rules.offence.FullDps;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A character put together for one structural variant of the tree, with its rules; ready for either reader. */
@@ -80,6 +84,20 @@ final class OpenedCharacter implements TreeSource {
                         p.store(),
                         p.modifier().withValue(Cells.countable(p.modifier().value()))))
                 .toList();
+    }
+
+    /** The conditions and multipliers that the nodes of the tree grant when they are simply allocated. */
+    Set<Stat> grantedByTree() {
+        var granted = new HashSet<Stat>();
+        for (int node = 0; node < model.tree().size(); node++) {
+            for (Placed p : modifiers(node, NodeState.ALLOCATED)) {
+                Stat stat = p.modifier().stat();
+                if (stat.isCondition() || stat.isMultiplier()) {
+                    granted.add(stat);
+                }
+            }
+        }
+        return granted;
     }
 
     /** Lays the tree's modifiers into the stores: what the reference reader walks. */
