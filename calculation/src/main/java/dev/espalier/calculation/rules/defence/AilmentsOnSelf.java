@@ -8,12 +8,10 @@ import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
 
 /**
- * Ailment threshold, and for each ailment the chance to avoid it, its duration and its effect on the actor, in per cent
- * (Path of Building 0.15.0, CalcDefence: ailment avoidance, ailment duration on self).
+ * For each ailment the chance to avoid it, its duration and its effect on the actor, in per cent (Path of Building 0.15.0,
+ * CalcDefence: ailment avoidance, ailment duration on self).
  */
 final class AilmentsOnSelf implements Rule {
-    private static final Stats THRESHOLD = Stats.of("AilmentThreshold");
-    private static final Stat THRESHOLD_RESULT = Stat.of("AilmentThreshold");
     private static final Stats SUPPRESSION_AVOIDS = Stats.of("SpellSuppressionAppliesToAilmentAvoidance");
     private static final Stats SUPPRESSION_AVOIDS_SHARE = Stats.of("SpellSuppressionAppliesToAilmentAvoidancePercent");
     private static final Stats SUPPRESSION = Stats.of("SpellSuppressionChance");
@@ -84,7 +82,6 @@ final class AilmentsOnSelf implements Rule {
 
     @Override
     public void calculate(Aggregates a) {
-        actor.set(THRESHOLD_RESULT, a.value(scope, THRESHOLD));
         double expiration = a.base(scope, EXPIRATION);
         double modifier = 10000 / (100 + expiration);
         actor.set(EXPIRATION_RESULT, expiration);

@@ -8,6 +8,7 @@ import dev.espalier.calculation.character.Settings;
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.rules.Rule;
 import dev.espalier.calculation.rules.defence.recovery.ArcaneSurge;
+import dev.espalier.calculation.rules.defence.recovery.LeechBounds;
 import dev.espalier.calculation.rules.defence.recovery.Recharge;
 import dev.espalier.calculation.rules.defence.recovery.Recoup;
 import dev.espalier.calculation.rules.defence.recovery.RecoveryRates;
@@ -77,12 +78,14 @@ public final class Defences {
         return List.of(
                 new ArcaneSurge(actor),
                 new RecoveryRates(actor),
+                new LeechBounds(actor),
                 new Regeneration(actor),
                 new Recharge(actor, constants),
                 new Recoup(actor),
                 new DamageReductionCaps(actor, constants),
                 new MovementSpeed(actor),
                 new Avoidance(actor, constants),
+                new AilmentThreshold(actor),
                 new AilmentsOnSelf(actor, enemy));
     }
 }

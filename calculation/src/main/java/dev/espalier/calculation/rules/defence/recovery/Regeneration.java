@@ -9,6 +9,7 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Regeneration of mana, life, energy shield and rage, what degenerates them, and both together (Path of Building 0.15.0,
@@ -70,6 +71,12 @@ public final class Regeneration implements Rule {
     private static final Stats[][] INCREASES_PASS = pairs("RegenTo", "Regen");
     private static final Stats[][] RECOVERS = pairs("RegenerationRecovers", "");
 
+    private static final Stats PASSES_ANYTHING = Stats.of(Stream.of(INCREASES_PASS, RECOVERS)
+            .flatMap(Arrays::stream)
+            .flatMap(Arrays::stream)
+            .flatMap(s -> s.members().stream())
+            .toList());
+
     private static Stats[][] pairs(String between, String end) {
         var all = new Stats[COUNT][COUNT];
         for (int from = 0; from < COUNT; from++) {
@@ -82,6 +89,7 @@ public final class Regeneration implements Rule {
 
     private final Actor actor;
     private final Scope scope;
+    private boolean passes;
     private final double[] passedIncreases = new double[COUNT];
     private final double[] passedRecovery = new double[COUNT];
     private final double[] passedOverflow = new double[COUNT];
@@ -93,6 +101,7 @@ public final class Regeneration implements Rule {
 
     @Override
     public void calculate(Aggregates a) {
+        passes = a.flag(scope, PASSES_ANYTHING);
         Arrays.fill(passedIncreases, 0);
         Arrays.fill(passedRecovery, 0);
         Arrays.fill(passedOverflow, 0);
@@ -109,7 +118,7 @@ public final class Regeneration implements Rule {
         if (a.flag(scope, r.never) || a.flag(scope, r.notGained)) {
             return 0;
         }
-        if (increased != 0) {
+        if (passes && increased != 0) {
             for (int to = i + 1; to < COUNT; to++) {
                 if (a.flag(scope, INCREASES_PASS[i][to])) {
                     passedIncreases[to] += increased;
@@ -120,7 +129,7 @@ public final class Regeneration implements Rule {
         }
         double base = a.base(scope, r.flat) + actor.get(r.pool) * a.base(scope, r.percent) / 100;
         double regeneration = base * (1 + increased / 100) * a.more(scope, r.modifiers);
-        if (regeneration != 0) {
+        if (passes && regeneration != 0) {
             for (int to = i + 1; to < COUNT; to++) {
                 if (a.flag(scope, RECOVERS[i][to])) {
                     passedRecovery[to] += regeneration;
