@@ -1,4 +1,5 @@
 LoadModule("GameVersions")
+LoadModule("Modules/Data")
 local xml = require("xml")
 
 function copyTable(value)

@@ -23,7 +23,11 @@ public final class PobEngine implements CalculationEngine {
     private PobEngine(PobInstallation installation, PobOptions options) {
         this.installation = installation;
         this.options = options;
-        this.pool = new WorkerPool(new PoolSettings(
+        this.pool = new WorkerPool(settings(installation, options));
+    }
+
+    static PoolSettings settings(PobInstallation installation, PobOptions options) {
+        return new PoolSettings(
                 installation.title(),
                 new Request.Boot(
                         installation.root().toString(),
@@ -34,7 +38,7 @@ public final class PobEngine implements CalculationEngine {
                 options.bootTimeout(),
                 options.openTimeout(),
                 options.calculationTimeout(),
-                options.memoryMegabytes()));
+                options.memoryMegabytes());
     }
 
     /** Starts the installation in its workers, in the background. */

@@ -8,6 +8,7 @@ import dev.espalier.calculation.Outcome;
 import dev.espalier.calculation.UnsupportedBuildException;
 import dev.espalier.pob.wire.Reply;
 import dev.espalier.pob.wire.Request;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Slot {
     private volatile boolean closed;
     private @Nullable BuildSource open;
     private boolean collecting;
+    private Reply.@Nullable Booted booted;
     private Reply.@Nullable Opened opened;
     private Dictionary dictionary = new Dictionary();
 
@@ -146,7 +148,7 @@ final class Slot {
             throw new CalculationException(settings.name() + " does not start: " + refused.reason()
                     + ". Start Path of Building itself once; if it shows the same, repair or update it.");
         }
-        expect(Reply.Booted.class, reply);
+        booted = expect(Reply.Booted.class, reply);
         return worker;
     }
 
@@ -231,6 +233,47 @@ final class Slot {
                 discard();
             }
         }
+    }
+
+    /**
+     * A table of the installation as JSON.
+     *
+     * @throws CalculationException if it cannot be read
+     */
+    byte[] export(String table) {
+        prepare();
+        try {
+            awaitCollection();
+            WorkerProcess worker = started();
+            worker.send(new Request.Export(table));
+            var json = new ByteArrayOutputStream();
+            Reply reply = worker.receive(settings.openTimeout());
+            while (reply instanceof Reply.Part part) {
+                json.writeBytes(part.text());
+                reply = worker.receive(settings.openTimeout());
+            }
+            if (reply instanceof Reply.Refused refused) {
+                throw new CalculationException(
+                        "The table " + table + " of " + settings.name() + " cannot be read: " + refused.reason() + ".");
+            }
+            expect(Reply.Done.class, reply);
+            return json.toByteArray();
+        } catch (WorkerGoneException | WorkerSilentException e) {
+            discard();
+            throw new CalculationException(
+                    settings.name() + " ended while its table " + table + " was being read: " + e.getMessage() + ".",
+                    e);
+        }
+    }
+
+    /** The version and the trees of the installation, as it says itself. */
+    Reply.Booted about() {
+        prepare();
+        Reply.Booted answer = booted;
+        if (answer == null) {
+            throw new CalculationException(settings.name() + " has not started.");
+        }
+        return answer;
     }
 
     /** How the worker is; null if none is running. */

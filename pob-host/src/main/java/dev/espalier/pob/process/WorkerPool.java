@@ -157,6 +157,16 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
+    /** The version and the trees of the installation, as it says itself. */
+    public Reply.Booted about() {
+        return withSlot(slots.get(0), Slot::about);
+    }
+
+    /** A table of the installation as JSON, UTF-8. To be asked for before a build is opened. */
+    public byte[] export(String table) {
+        return withSlot(slots.get(0), slot -> slot.export(table));
+    }
+
     /** How the workers are, those that are running. */
     public List<WorkerReport> inspect() {
         var reports = new ArrayList<WorkerReport>();

@@ -6,15 +6,20 @@ import dev.espalier.pob.wire.Reply;
 import dev.espalier.pob.wire.Request;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import party.iroiro.luajava.LuaException;
 
 /** Does what requests ask, with the Lua state of this process. */
 final class Worker {
+    /** Bytes of a table in one message. */
+    private static final int PART = 4 << 20;
+
     private final Out out;
     private final LuaState lua = new LuaState();
     private LuaState.@Nullable Reference guard;
     private LuaState.@Nullable Reference session;
+    private LuaState.@Nullable Reference export;
 
     /** Where replies go. */
     interface Out {
@@ -38,7 +43,7 @@ final class Worker {
         } else if (request instanceof Request.Inspect) {
             inspect();
         } else if (request instanceof Request.Export r) {
-            out.send(new Reply.Refused("no table " + r.table()));
+            export(r);
         }
     }
 
@@ -59,6 +64,7 @@ final class Worker {
             LuaState.Reference run = lua.chunk("platform.lua").call(made, accelerate);
             LuaState.Reference about = lua.chunk("boot.lua").call(made, run, String.join("\n", request.libraries()));
             LuaState.Reference results = lua.chunk("results.lua").call(made);
+            export = lua.chunk("export.lua").call(made);
             session = lua.chunk("build.lua").call(made, results, accelerate);
             out.send(new Reply.Booted(about.text("version"), about.text("treeVersions")));
         } catch (LuaException e) {
@@ -100,6 +106,25 @@ final class Worker {
             throw failure[0];
         }
         out.send(new Reply.Done());
+    }
+
+    private void export(Request.Export request) throws IOException {
+        if (export == null) {
+            throw new IllegalStateException("The installation has not been started.");
+        }
+        try {
+            byte[] json = export.ask(request.table()).first();
+            if (json == null) {
+                out.send(new Reply.Refused("it has no table " + request.table()));
+                return;
+            }
+            for (int from = 0; from < json.length; from += PART) {
+                out.send(new Reply.Part(Arrays.copyOfRange(json, from, Math.min(json.length, from + PART))));
+            }
+            out.send(new Reply.Done());
+        } catch (LuaException e) {
+            out.send(new Reply.Refused(message(e)));
+        }
     }
 
     private void inspect() throws IOException {

@@ -23,6 +23,7 @@ local native = {
   jit = jit,
 }
 guard.native = native
+-- Interpreted, every run of a calculation rounds as the first did; compiled it is a tenth faster (docs/performance.md).
 jit.off()
 
 -- Refusals are counted by name: the host shows them, and its tests want to see each one.
