@@ -32,6 +32,14 @@ public interface BuildSession extends AutoCloseable {
     /** An evaluator of trees for an objective, for the hot loop of a search, starting at {@link #original()}. */
     Evaluator evaluator(Objective objective);
 
+    /**
+     * Where a statistic comes from, in lines of text: rules, results, modifiers with their sources. Empty where the engine
+     * cannot say.
+     */
+    default List<String> explain(Allocation allocation, String statistic) {
+        return List.of();
+    }
+
     /** What the build holds that this engine does not understand or does not model: shown to the user. */
     List<NotUnderstood> notUnderstood();
 

@@ -5,6 +5,7 @@ import dev.espalier.app.parity.Coverage;
 import dev.espalier.app.parity.Parity;
 import dev.espalier.app.work.BuildFiles;
 import dev.espalier.app.work.UserError;
+import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,6 +36,9 @@ public final class ParityCommand implements Callable<Integer> {
 
     @Option(names = "--build", paramLabel = "NAME", description = "this build only")
     private String build = "";
+
+    @Option(names = "--stat", paramLabel = "NAME", description = "explain this number of --build, source by source")
+    private String statistic = "";
 
     @Option(names = "--no-effects", description = "leave out the effects of nodes")
     private boolean noEffects;
@@ -71,6 +75,9 @@ public final class ParityCommand implements Callable<Integer> {
         if (file != null) {
             BuildFiles.checkWritable(file);
         }
+        if (!statistic.isEmpty() && build.isEmpty()) {
+            throw new UserError("--stat explains a number of one build. Say which with --build NAME.");
+        }
         try (CalculationEngine engine = engines.open(surroundings)) {
             Parity parity = Parity.measure(engine, builds, oracle, BuildFiles::read, build, !noEffects);
             if (parity.builds().isEmpty()) {
@@ -86,8 +93,26 @@ public final class ParityCommand implements Callable<Integer> {
                         file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(parity.toJson()));
             }
             var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
-            parity.print(out, worst);
+            if (statistic.isEmpty()) {
+                parity.print(out, worst);
+            } else {
+                explain(engine, parity, out);
+            }
             return 0;
+        }
+    }
+
+    private void explain(CalculationEngine engine, Parity parity, PrintWriter out) throws IOException {
+        parity.builds().get(0).pairs().stream()
+                .filter(p -> p.statistic().equals(statistic))
+                .forEach(p -> out.println("Path of Building " + p.theirs() + ", Espalier " + p.ours()));
+        try (BuildSession session = engine.open(BuildFiles.read(builds.resolve(build + ".xml")))) {
+            List<String> explanation = session.explain(session.original(), statistic);
+            if (explanation.isEmpty()) {
+                throw new UserError("No rule of the engine \"" + engine.name() + "\" writes a statistic \"" + statistic
+                        + "\" for this build. Names are those of Path of Building, such as TotalDPS or Life.");
+            }
+            explanation.forEach(out::println);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.calculation.aggregate;
 
+import dev.espalier.calculation.modifier.Stat;
 import java.util.Arrays;
 
 /**
@@ -87,6 +88,19 @@ public final class Memo {
     public void replay() {
         for (int i = 0; i < writes; i++) {
             writtenTo[i].put(writtenIds[i], writtenValues[i]);
+        }
+    }
+
+    /** Takes a result that a rule has read, with its value then; NaN where it was not written yet. */
+    @FunctionalInterface
+    public interface Reading {
+        void read(Actor actor, Stat result, double value);
+    }
+
+    /** What the rule read from actors when it last ran, in order. */
+    public void forEachRead(Reading reading) {
+        for (int i = 0; i < reads; i++) {
+            reading.read(readFrom[i], Stat.byId(readIds[i]), readValues[i]);
         }
     }
 

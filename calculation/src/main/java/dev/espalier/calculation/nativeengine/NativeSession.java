@@ -78,6 +78,11 @@ final class NativeSession implements BuildSession {
     }
 
     @Override
+    public List<String> explain(Allocation allocation, String statistic) {
+        return Explanation.of(assembler.open(allocation), allocation, statistic);
+    }
+
+    @Override
     public Evaluator evaluator(Objective objective) {
         Set<Stat> expected = grantedByTree();
         return new NativeEvaluator(
