@@ -1,14 +1,7 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.work.Fault;
 import dev.espalier.app.work.UserError;
-import dev.espalier.calculation.CalculationException;
-import dev.espalier.calculation.UnsupportedBuildException;
-import dev.espalier.code.BuildCodeException;
-import dev.espalier.data.UnknownTreeVersionException;
-import dev.espalier.data.fact.GameDataException;
-import dev.espalier.search.goal.GoalException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
@@ -63,31 +56,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static Answer answer(Exception failure) {
-        if (failure instanceof UserError e) {
-            return refused(e.message(), e.detail());
-        } else if (failure instanceof BuildCodeException e) {
-            return refused(String.valueOf(e.getMessage()), e.detail());
-        } else if (failure instanceof UnknownTreeVersionException e) {
-            return refused(
-                    "The build uses version \"" + e.version() + "\" of the passive tree, which this version of Espalier"
-                            + " does not know; it knows " + String.join(", ", e.known())
-                            + ". Probably the build is newer"
-                            + " than Espalier. Convert its tree to one of those in Path of Building, or get a newer"
-                            + " Espalier.",
-                    trace(e));
-        } else if (failure instanceof GoalException || failure instanceof UnsupportedBuildException) {
-            return refused(String.valueOf(failure.getMessage()), trace(failure));
-        } else if (failure instanceof GameDataException) {
-            return new Answer(PROGRAM_FAILED, String.valueOf(failure.getMessage()), trace(failure));
-        } else if (failure instanceof CalculationException) {
-            return new Answer(PROGRAM_FAILED, String.valueOf(failure.getMessage()), trace(failure));
-        }
-        return new Answer(
-                PROGRAM_FAILED,
-                "Something went wrong that should not (" + failure.getClass().getSimpleName() + "). This is a fault of"
-                        + " Espalier, not of the build. Run the same again with --verbose, and report what it says"
-                        + " together with the build.",
-                trace(failure));
+        Fault fault = Fault.of(failure);
+        return new Answer(fault.inputAtFault() ? INPUT_REFUSED : PROGRAM_FAILED, fault.message(), fault.detail());
     }
 
     private static Answer refused(String message, String detail) {
@@ -113,12 +83,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
         text.append(" \"").append(command).append(" --help\" shows what can be given.");
-        return refused(text.toString(), trace(failure));
-    }
-
-    private static String trace(Throwable failure) {
-        var text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        return text.toString().stripTrailing();
+        return refused(text.toString(), Fault.trace(failure));
     }
 }
