@@ -74,7 +74,7 @@ final class Confidence {
                 : note;
     }
 
-    private static Optional<Double> written(WrittenStats stats, String statistic) {
+    static Optional<Double> written(WrittenStats stats, String statistic) {
         return statistic.startsWith(BuildStats.MINION)
                 ? stats.minionNumber(statistic.substring(BuildStats.MINION.length()))
                 : stats.playerNumber(statistic);

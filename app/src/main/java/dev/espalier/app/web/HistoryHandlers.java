@@ -1,0 +1,72 @@
+package dev.espalier.app.web;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.history.Entry;
+import dev.espalier.app.history.History;
+import dev.espalier.app.history.HistoryException;
+import io.javalin.http.Context;
+
+/** The history over HTTP: list, reopen, delete. */
+final class HistoryHandlers {
+    private final History history;
+
+    HistoryHandlers(History history) {
+        this.history = history;
+    }
+
+    void list(Context context) {
+        ObjectNode root = Answers.object();
+        ArrayNode entries = root.putArray("entries");
+        try {
+            history.list().forEach(entry -> entries.add(json(entry)));
+        } catch (HistoryException e) {
+            throw unusable(e);
+        }
+        Answers.send(context, root);
+    }
+
+    private static ObjectNode json(Entry entry) {
+        return Answers.object()
+                .put("id", entry.id())
+                .put("ended", entry.endedMillis())
+                .put("title", entry.title())
+                .put("level", entry.level())
+                .put("skill", entry.skill())
+                .put("goal", entry.goal())
+                .put("gain", entry.gain())
+                .put("added", entry.added())
+                .put("removed", entry.removed());
+    }
+
+    void show(Context context) {
+        try {
+            History.Kept kept = history.find(context.pathParam("id")).orElseThrow(HistoryHandlers::missing);
+            ObjectNode root = json(kept.entry());
+            root.set("request", Answers.parse(kept.request()));
+            root.set("result", Answers.parse(kept.result()));
+            Answers.send(context, root);
+        } catch (HistoryException e) {
+            throw unusable(e);
+        }
+    }
+
+    void delete(Context context) {
+        try {
+            if (!history.delete(context.pathParam("id"))) {
+                throw missing();
+            }
+        } catch (HistoryException e) {
+            throw unusable(e);
+        }
+        context.status(204);
+    }
+
+    private static ApiError missing() {
+        return ApiError.notFound("The history has no such result. Probably it was deleted on another page.");
+    }
+
+    private static ApiError unusable(HistoryException e) {
+        return new ApiError(503, "history", String.valueOf(e.getMessage()));
+    }
+}

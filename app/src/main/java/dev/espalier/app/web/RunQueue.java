@@ -1,0 +1,189 @@
+package dev.espalier.app.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.report.ImprovementJson;
+import dev.espalier.app.work.EngineChoice;
+import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.Fault;
+import dev.espalier.app.work.Improvement;
+import dev.espalier.app.work.Optimization;
+import dev.espalier.calculation.CalculationEngine;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+/**
+ * Runs searches: a few at once, the others wait in the order they came, too many are refused. Ended runs are kept for a
+ * while, so that a page can fetch what it missed; they hold text, no engines.
+ */
+final class RunQueue implements AutoCloseable {
+    private static final int KEPT = 60;
+    private static final long CHECK_MILLIS = 500;
+    private static final long GOODBYE_SECONDS = 5;
+
+    /** Path of Building, where it is usually installed; it has few trees to judge. */
+    private static final EngineChoice JUDGE = new EngineChoice(true, null, OptionalInt.of(1));
+
+    private final Engines engines;
+    private final ServerSettings settings;
+    private final BiConsumer<Run, Improvement> whenDone;
+    private final Map<String, Run> runs = new LinkedHashMap<>();
+    private final Deque<Run> waiting = new ArrayDeque<>();
+    private final ExecutorService workers;
+    private final ScheduledExecutorService clock;
+    private int running;
+
+    /** A queue; {@code whenDone} gets each result, on the worker's thread. */
+    RunQueue(Engines engines, ServerSettings settings, BiConsumer<Run, Improvement> whenDone) {
+        this.engines = engines;
+        this.settings = settings;
+        this.whenDone = whenDone;
+        this.workers = Executors.newFixedThreadPool(settings.runsAtOnce(), task -> daemon(task, "run"));
+        this.clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "abandoned runs"));
+        var unused =
+                clock.scheduleWithFixedDelay(this::cancelAbandoned, CHECK_MILLIS, CHECK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** How many threads a run should search on that is asked for now: its share of the processors. */
+    synchronized int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / Math.min(settings.runsAtOnce(), running + 1));
+    }
+
+    /**
+     * Takes a run in.
+     *
+     * @throws ApiError with status 503 if there are too many
+     */
+    synchronized void add(Run run) {
+        if (running + waiting.size() >= settings.runsAtMost()) {
+            throw new ApiError(
+                    503,
+                    "busy",
+                    "There are " + settings.runsAtMost() + " runs already, searching or waiting. Try again in "
+                            + retryAfterSeconds() + " seconds, or cancel one of them.");
+        }
+        runs.put(run.id(), run);
+        forgetOldest();
+        waiting.add(run);
+        startNext();
+        tellPlaces();
+    }
+
+    /** When a place may have become free. */
+    synchronized int retryAfterSeconds() {
+        return runs.values().stream()
+                .filter(run -> run.state() == Run.State.RUNNING)
+                .mapToInt(run -> (int) Math.ceil(Math.min(run.wishes().seconds(), 600)))
+                .min()
+                .orElse(5);
+    }
+
+    synchronized Optional<Run> find(String id) {
+        return Optional.ofNullable(runs.get(id));
+    }
+
+    /** Cancels a run, waiting or running. */
+    synchronized void cancel(Run run) {
+        run.cancel();
+        if (waiting.remove(run)) {
+            tellPlaces();
+        }
+    }
+
+    private void forgetOldest() {
+        var oldest = runs.values().iterator();
+        int excess = runs.size() - KEPT;
+        while (excess > 0 && oldest.hasNext()) {
+            if (oldest.next().state().ended()) {
+                oldest.remove();
+                excess--;
+            }
+        }
+    }
+
+    private void startNext() {
+        while (running < settings.runsAtOnce() && !waiting.isEmpty()) {
+            Run next = waiting.remove();
+            if (next.begin()) {
+                running++;
+                workers.execute(() -> search(next));
+            }
+        }
+    }
+
+    private void tellPlaces() {
+        int place = 0;
+        for (Run run : waiting) {
+            run.waiting(++place);
+        }
+    }
+
+    private void search(Run run) {
+        try (CalculationEngine engine = engines.engine(EngineChoice.NATIVE);
+                CalculationEngine judge = run.verify() ? engines.engine(JUDGE) : null) {
+            Improvement improvement = Optimization.run(run.subject(), run.wishes(), engine, judge, run);
+            run.done(ImprovementJson.text(improvement));
+            whenDone.accept(run, improvement);
+        } catch (RuntimeException | Error e) {
+            fail(run, e);
+        } finally {
+            ended();
+        }
+    }
+
+    private static void fail(Run run, Throwable failure) {
+        Fault fault = Fault.of(failure);
+        if (!fault.inputAtFault()) {
+            System.getLogger(RunQueue.class.getName()).log(System.Logger.Level.WARNING, "A run failed", failure);
+        }
+        ObjectNode error = Answers.error(fault);
+        run.failed(error);
+    }
+
+    private synchronized void ended() {
+        running--;
+        startNext();
+        tellPlaces();
+    }
+
+    private synchronized void cancelAbandoned() {
+        for (Run run : runs.values().toArray(Run[]::new)) {
+            if (!run.state().ended() && run.unwatchedSeconds() > settings.abandonedAfterSeconds()) {
+                cancel(run);
+            }
+        }
+    }
+
+    /** Cancels everything and waits a moment for searches to end. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            runs.values().forEach(Run::cancel);
+            waiting.clear();
+        }
+        clock.shutdownNow();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
