@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.app.web;
+
+import org.jspecify.annotations.NullMarked;
