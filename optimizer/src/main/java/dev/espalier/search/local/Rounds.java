@@ -87,6 +87,7 @@ public final class Rounds {
         Start origin = origin(judges);
         List<Found> pool = List.of(origin.tree());
         incumbents.best(origin.tree(), evaluations.get(), 0);
+        pool = merge(pool, List.of(filled(judges, origin)));
         List<Found> own = List.of();
         int round = 0;
         double steps = FIRST_STEPS;
@@ -120,6 +121,10 @@ public final class Rounds {
         return (System.nanoTime() - started) * 1e-9;
     }
 
+    private boolean halfSpent() {
+        return seconds() > effort.seconds() / 2 || effort.cancelled().getAsBoolean();
+    }
+
     private boolean late() {
         return seconds() > effort.seconds();
     }
@@ -129,13 +134,30 @@ public final class Rounds {
         var tree = new WorkingTree(problem.graph());
         var worth = new Worth(problem.graph());
         judges.with(judge -> {
-            worth.look(tree, judge, judge.moveTo(tree));
+            worth.look(tree, judge, judge.moveTo(tree), this::halfSpent);
             return worth;
         });
         judges.all().forEach(judge -> judge.scale(worth.scale()));
         Found found = judges.with(judge -> Searcher.found(tree, judge.moveTo(tree), judge));
         evaluations.set(judges.all().stream().mapToLong(Judge::evaluations).sum());
         return new Start(found, worth);
+    }
+
+    /** What the estimates make of the free points: an answer even where the engine is too slow for a single round. */
+    private Found filled(JudgePool judges, Start origin) {
+        return judges.with(judge -> {
+            var tree = new WorkingTree(problem.graph());
+            new Growth(problem)
+                    .fill(
+                            tree,
+                            origin.worth(),
+                            Integer.MAX_VALUE,
+                            0,
+                            new SplittableRandom(seed),
+                            new boolean[problem.graph().size()]);
+            evaluations.incrementAndGet();
+            return Searcher.found(tree, judge.moveTo(tree), judge);
+        });
     }
 
     private List<Found> round(

@@ -3,6 +3,8 @@ package dev.espalier.search.local;
 import dev.espalier.calculation.NodeState;
 import dev.espalier.search.graph.SearchGraph;
 import dev.espalier.search.graph.WorkingTree;
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * What each node is worth next to the current tree: the value that taking it alone adds, or that giving it back alone
@@ -42,19 +44,42 @@ final class Worth {
         attribute = other.attribute;
     }
 
-    /** Asks about every node that may change. */
-    void look(WorkingTree tree, Judge judge, double value) {
+    /** Asks about every node that may change, near ones first; when asked to stop, the rest is taken for worthless. */
+    void look(WorkingTree tree, Judge judge, double value, BooleanSupplier stop) {
         chooseAttribute(tree, judge);
         liveCount = 0;
-        for (int v = 0; v < graph.size(); v++) {
+        for (int v : nearFirst(tree)) {
             if (graph.fixed(v)) {
                 continue;
+            }
+            if (stop.getAsBoolean()) {
+                return;
             }
             renew(v, tree, judge, value);
             if (Math.abs(worth[v]) > NOTHING || graph.attribute(v)) {
                 live[liveCount++] = v;
             }
         }
+    }
+
+    private int[] nearFirst(WorkingTree tree) {
+        int[] order = new int[graph.size()];
+        boolean[] known = new boolean[graph.size()];
+        int end = 0;
+        for (int i = 0; i < tree.count(); i++) {
+            known[tree.member(i)] = true;
+            order[end++] = tree.member(i);
+        }
+        for (int i = 0; i < end; i++) {
+            for (int at = graph.first(order[i]); at < graph.first(order[i] + 1); at++) {
+                int w = graph.neighbour(at);
+                if (!known[w]) {
+                    known[w] = true;
+                    order[end++] = w;
+                }
+            }
+        }
+        return Arrays.copyOf(order, end);
     }
 
     /** Asks again about a few nodes, in turn. */
