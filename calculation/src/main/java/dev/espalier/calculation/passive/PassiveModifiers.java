@@ -10,6 +10,7 @@ import dev.espalier.calculation.item.GrantedSkills;
 import dev.espalier.calculation.item.ItemConditions;
 import dev.espalier.calculation.item.LineParser;
 import dev.espalier.calculation.item.ModifierScaling;
+import dev.espalier.calculation.item.SlotBonuses;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
@@ -118,7 +119,18 @@ public final class PassiveModifiers {
         if (jewelModifiers.isStructural(node)) {
             return true;
         }
-        return texts.of(node, NodeState.ALLOCATED).stream().anyMatch(Structure::isStructural);
+        return texts.of(node, NodeState.ALLOCATED).stream()
+                .anyMatch(m -> Structure.isStructural(m) || raisesGemBonuses(m));
+    }
+
+    /** Whether a modifier raises the bonuses of an item that has bonuses to gems: those count in whole levels. */
+    private boolean raisesGemBonuses(Modifier m) {
+        return SlotBonuses.OF_GEMS.stream()
+                .anyMatch(slot -> SlotBonuses.effect(slot).members().contains(m.stat())
+                        && !model.player()
+                                .store()
+                                .fixed(SlotBonuses.gemProperty(slot))
+                                .isEmpty());
     }
 
     /** The node's lines that were not understood. */

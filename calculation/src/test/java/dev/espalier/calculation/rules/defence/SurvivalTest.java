@@ -81,7 +81,7 @@ class SurvivalTest {
                 .hitFor("Physical", 500)
                 .results();
         assertThat(results).containsEntry("PhysicalTakenHit", 300.0).containsEntry("FireTakenHit", 100.0);
-        double hit = results.get("PhysicalMaximumHitTaken");
+        double hit = results.getOrDefault("PhysicalMaximumHitTaken", Double.NaN);
         assertThat(hit * 0.6 + hit * 0.4 * 0.5).isCloseTo(1000, within(2.0));
     }
 
