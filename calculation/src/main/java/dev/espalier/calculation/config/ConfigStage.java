@@ -3,7 +3,7 @@ package dev.espalier.calculation.config;
 import dev.espalier.calculation.NotUnderstood;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Settings;
-import dev.espalier.calculation.item.LineParser;
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.parse.ParsedLine;
 import dev.espalier.data.constant.QuestReward;

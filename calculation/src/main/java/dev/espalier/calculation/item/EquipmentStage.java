@@ -4,6 +4,11 @@ import dev.espalier.calculation.NotUnderstood;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Equipment;
 import dev.espalier.calculation.character.EquippedItem;
+import dev.espalier.calculation.item.jewel.Jewel;
+import dev.espalier.calculation.item.numbers.GrantedSkillRequirements;
+import dev.espalier.calculation.item.text.ItemReader;
+import dev.espalier.calculation.item.text.ItemText;
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.code.Item;
 import dev.espalier.code.ItemSet;
@@ -85,7 +90,7 @@ public final class EquipmentStage {
         ItemModifiers item = modifiers(itemId);
         return item == null || !item.text().base().type().equals("Jewel")
                 ? Optional.empty()
-                : Optional.of(Jewel.of(
+                : Optional.of(JewelMaker.of(
                         item,
                         maker.make(item, "Jewel"),
                         model.data().constants().jewelRadii()));

@@ -1,6 +1,12 @@
 package dev.espalier.calculation.item;
 
 import dev.espalier.calculation.NotUnderstood;
+import dev.espalier.calculation.item.jewel.RadiusEffect;
+import dev.espalier.calculation.item.jewel.RadiusLines;
+import dev.espalier.calculation.item.text.ItemLine;
+import dev.espalier.calculation.item.text.ItemText;
+import dev.espalier.calculation.item.text.LineParser;
+import dev.espalier.calculation.item.text.Rolls;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.parse.ParsedLine;

@@ -1,6 +1,6 @@
 package dev.espalier.calculation.passive;
 
-import dev.espalier.calculation.item.Conqueror;
+import dev.espalier.calculation.item.jewel.Conqueror;
 import dev.espalier.calculation.passive.SocketedJewels.Socketed;
 import dev.espalier.data.tree.NodeKind;
 import dev.espalier.data.tree.NodeText;

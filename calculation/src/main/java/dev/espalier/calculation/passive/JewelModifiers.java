@@ -2,9 +2,9 @@ package dev.espalier.calculation.passive;
 
 import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.character.CharacterModel;
-import dev.espalier.calculation.item.Jewel;
 import dev.espalier.calculation.item.ModifierScaling;
-import dev.espalier.calculation.item.RadiusEffect;
+import dev.espalier.calculation.item.jewel.Jewel;
+import dev.espalier.calculation.item.jewel.RadiusEffect;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;

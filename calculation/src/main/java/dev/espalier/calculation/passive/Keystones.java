@@ -2,8 +2,8 @@ package dev.espalier.calculation.passive;
 
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Expansions.Placed;
-import dev.espalier.calculation.item.Conqueror;
-import dev.espalier.calculation.item.LineParser;
+import dev.espalier.calculation.item.jewel.Conqueror;
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Source;

@@ -1,7 +1,7 @@
 package dev.espalier.calculation.passive;
 
 import dev.espalier.calculation.NotUnderstood;
-import dev.espalier.calculation.item.LineParser;
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.parse.ParsedLine;

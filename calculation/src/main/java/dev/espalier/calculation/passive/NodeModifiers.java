@@ -3,7 +3,7 @@ package dev.espalier.calculation.passive;
 import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.NotUnderstood;
 import dev.espalier.calculation.character.CharacterModel;
-import dev.espalier.calculation.item.LineParser;
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.data.tree.AttributeOption;
 import dev.espalier.data.tree.NodeText;

@@ -8,9 +8,8 @@ import dev.espalier.calculation.character.GrantedSkill;
 import dev.espalier.calculation.item.EquipmentStage;
 import dev.espalier.calculation.item.GrantedSkills;
 import dev.espalier.calculation.item.ItemConditions;
-import dev.espalier.calculation.item.LineParser;
 import dev.espalier.calculation.item.ModifierScaling;
-import dev.espalier.calculation.item.SlotBonuses;
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
@@ -116,21 +115,9 @@ public final class PassiveModifiers {
      * what jewels do.
      */
     public boolean structural(int node) {
-        if (jewelModifiers.isStructural(node)) {
-            return true;
-        }
-        return texts.of(node, NodeState.ALLOCATED).stream()
-                .anyMatch(m -> Structure.isStructural(m) || raisesGemBonuses(m));
-    }
-
-    /** Whether a modifier raises the bonuses of an item that has bonuses to gems: those count in whole levels. */
-    private boolean raisesGemBonuses(Modifier m) {
-        return SlotBonuses.OF_GEMS.stream()
-                .anyMatch(slot -> SlotBonuses.effect(slot).members().contains(m.stat())
-                        && !model.player()
-                                .store()
-                                .fixed(SlotBonuses.gemProperty(slot))
-                                .isEmpty());
+        return jewelModifiers.isStructural(node)
+                || texts.of(node, NodeState.ALLOCATED).stream().anyMatch(Structure::isStructural)
+                || withoutCounts(node, NodeState.ALLOCATED).stream().anyMatch(Structure::isStructural);
     }
 
     /** The node's lines that were not understood. */

@@ -1,7 +1,7 @@
 package dev.espalier.calculation.passive;
 
 import dev.espalier.calculation.item.ModifierScaling;
-import dev.espalier.calculation.item.RadiusEffect;
+import dev.espalier.calculation.item.jewel.RadiusEffect;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;

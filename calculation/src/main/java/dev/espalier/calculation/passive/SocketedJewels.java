@@ -3,7 +3,7 @@ package dev.espalier.calculation.passive;
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.character.CharacterModel;
-import dev.espalier.calculation.item.Jewel;
+import dev.espalier.calculation.item.jewel.Jewel;
 import dev.espalier.data.constant.JewelRadius;
 import dev.espalier.data.tree.NodeFlag;
 import dev.espalier.data.tree.NodeKind;

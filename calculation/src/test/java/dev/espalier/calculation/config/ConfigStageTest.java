@@ -8,7 +8,7 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Settings;
 import dev.espalier.calculation.character.TestBuild;
-import dev.espalier.calculation.item.RememberingParser;
+import dev.espalier.calculation.item.text.RememberingParser;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import java.util.Objects;

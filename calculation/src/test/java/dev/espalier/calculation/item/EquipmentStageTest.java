@@ -7,6 +7,7 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.TestBuild;
 import dev.espalier.calculation.character.WeaponData;
+import dev.espalier.calculation.item.text.RememberingParser;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import java.util.Objects;

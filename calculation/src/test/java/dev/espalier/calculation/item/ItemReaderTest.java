@@ -3,6 +3,10 @@ package dev.espalier.calculation.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.calculation.character.Rarity;
+import dev.espalier.calculation.item.text.ItemLine;
+import dev.espalier.calculation.item.text.ItemReader;
+import dev.espalier.calculation.item.text.ItemText;
+import dev.espalier.calculation.item.text.RememberingParser;
 import dev.espalier.code.Item;
 import dev.espalier.data.GameData;
 import java.util.Arrays;

@@ -2,6 +2,7 @@ package dev.espalier.calculation.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.calculation.item.text.Rolls;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,10 @@ package dev.espalier.calculation.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.espalier.calculation.item.text.ItemReader;
+import dev.espalier.calculation.item.text.ItemText;
+import dev.espalier.calculation.item.text.LineParser;
+import dev.espalier.calculation.item.text.RememberingParser;
 import dev.espalier.code.Item;
 import dev.espalier.code.io.BuildCodes;
 import dev.espalier.data.GameData;

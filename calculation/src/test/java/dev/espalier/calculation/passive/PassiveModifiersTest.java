@@ -6,7 +6,7 @@ import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.TestBuild;
 import dev.espalier.calculation.item.EquipmentStage;
-import dev.espalier.calculation.item.RememberingParser;
+import dev.espalier.calculation.item.text.RememberingParser;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.numbers;
 
 import dev.espalier.calculation.character.FlaskData;
 import dev.espalier.calculation.modifier.Rounding;
@@ -6,10 +6,10 @@ import dev.espalier.data.item.CharmBase;
 import dev.espalier.data.item.FlaskBase;
 
 /** A flask's or charm's own numbers (Path of Building 0.15.0, Item: flask data, charm data). */
-final class FlaskNumbers {
+public final class FlaskNumbers {
     private FlaskNumbers() {}
 
-    static FlaskData of(FlaskBase base, double quality, LocalModifiers local) {
+    public static FlaskData of(FlaskBase base, double quality, LocalModifiers local) {
         double durationFactor = 1 + local.increased("Duration") / 100;
         double durationMore = local.more("Duration");
         double instant = local.base("FlaskInstantRecovery");
@@ -32,7 +32,7 @@ final class FlaskNumbers {
                 local.flag("ManaFlaskEffectNotRemoved"));
     }
 
-    static FlaskData of(CharmBase base, LocalModifiers local) {
+    public static FlaskData of(CharmBase base, LocalModifiers local) {
         double factor = (1 + local.increased("Duration") / 100) * local.more("Duration");
         return new FlaskData(
                 Rounding.round(base.duration() * factor, 1),

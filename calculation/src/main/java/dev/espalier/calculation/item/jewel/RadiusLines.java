@@ -1,5 +1,6 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.jewel;
 
+import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the lines of jewels that are about the passives around their socket. */
-final class RadiusLines {
+public final class RadiusLines {
     /** Names of attributes and damage types in lines, as statistics. */
     private static final Map<String, String> STATS = Map.ofEntries(
             Map.entry("strength", "Str"),
@@ -53,13 +54,12 @@ final class RadiusLines {
 
     private final LineParser parser;
 
-    RadiusLines(LineParser parser) {
+    public RadiusLines(LineParser parser) {
         this.parser = parser;
     }
 
     /** What the line does, or null if it is about something else; empty if its effect was not understood. */
-    @Nullable
-    List<RadiusEffect> read(String line, Source source) {
+    public @Nullable List<RadiusEffect> read(String line, Source source) {
         return Stream.<Optional<List<RadiusEffect>>>of(
                         grant(line, source),
                         magnify(line),

@@ -1,9 +1,7 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.jewel;
 
 import dev.espalier.calculation.character.EquippedItem;
-import dev.espalier.data.constant.JewelRadii;
 import dev.espalier.data.constant.JewelRadius;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +22,6 @@ public record Jewel(
         @Nullable Conqueror conqueror) {
     public Jewel {
         effects = List.copyOf(effects);
-    }
-
-    /** The jewel that an item's text describes. */
-    static Jewel of(ItemModifiers source, EquippedItem item, JewelRadii radii) {
-        String label = source.text().radius();
-        List<String> lines = new ArrayList<>(item.otherLines());
-        lines.addAll(item.explicitLines());
-        JewelRadius radius = radii.ofJewel(label == null ? "" : label, lines).orElse(null);
-        return new Jewel(item, radius, source.radiusEffects(), source.text().limit(), Conqueror.named(lines));
     }
 
     /** Jewels whose additions to a passive exclude those of others of the kind. */

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.text;
 
 import dev.espalier.calculation.character.Rarity;
 import dev.espalier.calculation.parse.ParsedLine;
@@ -36,7 +36,7 @@ public final class ItemReader {
     }
 
     /** The item's parts, or empty if its text names no base of the game. */
-    Optional<ItemText> read(Item item) {
+    public Optional<ItemText> read(Item item) {
         List<String> lines = new ArrayList<>();
         for (String line : item.lines()) {
             lines.add(line.indexOf('[') < 0 ? line : GAME_WORD.matcher(line).replaceAll("$1"));

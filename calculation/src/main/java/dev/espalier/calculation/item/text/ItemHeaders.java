@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.text;
 
 import dev.espalier.calculation.character.Rarity;
 import dev.espalier.code.Item;

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Values keep the decimals that the game shows for such a statistic (Path of Building 0.15.0, ItemTools: applying a
  * range, formatting a value; the decimals there come from a table of every line, here from the words around the value).
  */
-final class Rolls {
+public final class Rolls {
     private static final Pattern RANGE = Pattern.compile("([+-]?)\\((-?\\d+\\.?\\d*)-(-?\\d+\\.?\\d*)\\)");
     private static final Pattern NEGATIVE = Pattern.compile("-(\\d+\\.?\\d*%) (\\p{Alpha}+)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.?\\d*");
@@ -28,7 +28,7 @@ final class Rolls {
 
     private Rolls() {}
 
-    static boolean hasRange(String line) {
+    public static boolean hasRange(String line) {
         return line.indexOf('(') >= 0 && RANGE.matcher(line).find();
     }
 
@@ -39,7 +39,7 @@ final class Rolls {
      * @param corruption factor on rolled values, rounded to the nearest
      * @param magnitude factor on values that scale (catalysts), cut towards zero
      */
-    static String apply(String line, double roll, double corruption, double magnitude) {
+    public static String apply(String line, double roll, double corruption, double magnitude) {
         boolean scaled = corruption != 1 || magnitude != 1;
         if (!scaled && !hasRange(line)) {
             return line;

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.jewel;
 
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,7 @@ public enum Conqueror {
     }
 
     /** The conqueror that a jewel's lines name, or null. */
-    static @Nullable Conqueror named(List<String> lines) {
+    public static @Nullable Conqueror named(List<String> lines) {
         for (String line : lines) {
             Matcher m = DEED.matcher(line);
             if (m.matches()) {

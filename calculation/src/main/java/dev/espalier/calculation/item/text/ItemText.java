@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.text;
 
 import dev.espalier.calculation.character.Rarity;
 import dev.espalier.data.item.ItemBase;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirements attributes asked for, as far as the text says so
  * @param chosenVariants the variants that count
  */
-record ItemText(
+public record ItemText(
         Rarity rarity,
         String title,
         ItemBase base,
@@ -39,19 +39,19 @@ record ItemText(
         Lines lines) {
 
     /** Attributes that the text asks for; null where it does not say. */
-    record WrittenRequirements(
+    public record WrittenRequirements(
             @Nullable Double strength,
             @Nullable Double dexterity,
             @Nullable Double intelligence) {}
 
     /** The modifier lines by group, those of other variants included. */
-    record Lines(
+    public record Lines(
             List<ItemLine> enchantments,
             List<ItemLine> runes,
             List<ItemLine> classRequirements,
             List<ItemLine> implicits,
             List<ItemLine> explicits) {
-        Lines {
+        public Lines {
             enchantments = List.copyOf(enchantments);
             runes = List.copyOf(runes);
             classRequirements = List.copyOf(classRequirements);
@@ -60,28 +60,28 @@ record ItemText(
         }
 
         /** All lines in the order in which they count. */
-        Stream<ItemLine> all() {
+        public Stream<ItemLine> all() {
             return Stream.of(enchantments, runes, classRequirements, implicits, explicits)
                     .flatMap(List::stream);
         }
     }
 
-    ItemText {
+    public ItemText {
         runes = List.copyOf(runes);
         chosenVariants = Set.copyOf(chosenVariants);
     }
 
     /** The name as a player reads it: title and base, or the magic item's name. */
-    String name() {
+    public String name() {
         return rarity.namesItsBase() ? title : title + ", " + base.name().replaceAll(" \\(.+\\)", "");
     }
 
-    double magnitude(ItemLine line) {
+    public double magnitude(ItemLine line) {
         return Catalyst.magnitude(catalyst, line.tags(), catalystQuality);
     }
 
     /** A line with its values in place. */
-    String rolled(ItemLine line) {
+    public String rolled(ItemLine line) {
         return Rolls.apply(line.text(), line.roll(), line.corruption(), magnitude(line));
     }
 }

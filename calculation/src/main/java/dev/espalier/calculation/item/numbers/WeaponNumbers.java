@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.numbers;
 
 import dev.espalier.calculation.character.WeaponData;
 import dev.espalier.calculation.modifier.ModFlag;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A weapon's own numbers from its base, quality and local modifiers (Path of Building 0.15.0, Item: weapon data). */
-final class WeaponNumbers {
+public final class WeaponNumbers {
     private static final List<String> DAMAGE_TYPES = List.of("Physical", "Lightning", "Cold", "Fire", "Chaos");
     private static final DamageRange NO_DAMAGE = new DamageRange(0, 0);
 
@@ -30,7 +30,7 @@ final class WeaponNumbers {
         this.local = local;
     }
 
-    static WeaponData of(ItemBase base, WeaponBase weapon, double quality, LocalModifiers local) {
+    public static WeaponData of(ItemBase base, WeaponBase weapon, double quality, LocalModifiers local) {
         var numbers = new WeaponNumbers(weapon, quality, local);
         numbers.speedAndRange();
         numbers.damage();

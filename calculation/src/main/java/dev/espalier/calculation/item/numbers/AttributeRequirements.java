@@ -1,10 +1,10 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.numbers;
 
 /**
  * The attributes that an item asks for, with the item's own modifiers on them (Path of Building 0.15.0, Item:
  * requirements).
  */
-record AttributeRequirements(int strength, int dexterity, int intelligence) {
+public record AttributeRequirements(int strength, int dexterity, int intelligence) {
     private static final AttributeRequirements NONE = new AttributeRequirements(0, 0, 0);
 
     /**
@@ -12,7 +12,7 @@ record AttributeRequirements(int strength, int dexterity, int intelligence) {
      *
      * @param base strength, dexterity and intelligence before them
      */
-    static AttributeRequirements of(LocalModifiers local, double[] base) {
+    public static AttributeRequirements of(LocalModifiers local, double[] base) {
         double[] share = new double[] {0, 0, 0};
         if (local.flag("AttributeRequirementsConverted")) {
             share[0] = local.base("AttributeRequirementsConvertedToStrength") / 100;

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.numbers;
 
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
@@ -14,20 +14,20 @@ import java.util.function.Predicate;
  * <p>A modifier is local if its flags are exactly those asked for and it has neither keywords nor tags (Path of Building
  * 0.15.0, Item: local modifiers).
  */
-final class LocalModifiers {
+public final class LocalModifiers {
     private final List<Modifier> left;
 
-    LocalModifiers(List<Modifier> all) {
+    public LocalModifiers(List<Modifier> all) {
         this.left = new ArrayList<>(all);
     }
 
     /** The sum of local base modifiers of a statistic, which are taken out. */
-    double base(String stat) {
+    public double base(String stat) {
         return sum(stat, Kind.BASE, 0);
     }
 
     /** The sum of local increases, in per cent, which are taken out. */
-    double increased(String stat) {
+    public double increased(String stat) {
         return sum(stat, Kind.INCREASED, 0);
     }
 
@@ -80,12 +80,12 @@ final class LocalModifiers {
         return entries;
     }
 
-    void add(Modifier modifier) {
+    public void add(Modifier modifier) {
         left.add(modifier);
     }
 
     /** What is not local. */
-    List<Modifier> left() {
+    public List<Modifier> left() {
         return left;
     }
 }

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.numbers;
 
 import dev.espalier.calculation.character.ArmourData;
 import dev.espalier.calculation.modifier.Kind;
@@ -10,7 +10,7 @@ import dev.espalier.calculation.modifier.Tag;
 import dev.espalier.data.item.ArmourBase;
 
 /** A piece of armour's own numbers (Path of Building 0.15.0, Item: armour data). */
-final class ArmourNumbers {
+public final class ArmourNumbers {
     private final LocalModifiers local;
     private final double armourAndEvasion;
     private final double evasionAndShield;
@@ -33,7 +33,7 @@ final class ArmourNumbers {
         this.qualityFactor = 1 + (local.base("AlternateQualityArmour") > 0 ? 0 : quality) / 100;
     }
 
-    static ArmourData of(ArmourBase base, double quality, LocalModifiers local, Source source) {
+    public static ArmourData of(ArmourBase base, double quality, LocalModifiers local, Source source) {
         var n = new ArmourNumbers(quality, local);
         double armour = n.value(
                 "Armour",

@@ -1,4 +1,4 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.text;
 
 import java.util.List;
 import java.util.Set;
@@ -13,11 +13,11 @@ import java.util.Set;
  * @param corruption factor on the rolled value that a corruption left, 1 for none
  * @param tags what catalysts ask about
  */
-record ItemLine(
+public record ItemLine(
         String text, Set<Mark> marks, Set<Integer> variants, double roll, double corruption, List<String> tags) {
 
     /** What is said about a line in braces before it or in parentheses behind it. */
-    enum Mark {
+    public enum Mark {
         CUSTOM,
         FRACTURED,
         DESECRATED,
@@ -27,26 +27,26 @@ record ItemLine(
         RUNE
     }
 
-    ItemLine {
+    public ItemLine {
         marks = Set.copyOf(marks);
         variants = Set.copyOf(variants);
         tags = List.copyOf(tags);
     }
 
-    boolean is(Mark mark) {
+    public boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
     /** Whether the line is there when these variants are chosen. */
-    boolean present(Set<Integer> chosen) {
+    public boolean present(Set<Integer> chosen) {
         return variants.isEmpty() || variants.stream().anyMatch(chosen::contains);
     }
 
-    ItemLine withText(String newText) {
+    public ItemLine withText(String newText) {
         return new ItemLine(newText, marks, variants, roll, corruption, tags);
     }
 
-    ItemLine withRoll(double newRoll) {
+    public ItemLine withRoll(double newRoll) {
         return new ItemLine(text, marks, variants, newRoll, corruption, tags);
     }
 }

@@ -1,5 +1,6 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.numbers;
 
+import dev.espalier.calculation.item.text.ItemText;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Rounding;
@@ -16,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * The attributes that an item asks for before its own modifiers: those of its base; wands, staves and sceptres that grant
  * a skill ask what the skill's gem would (Path of Building 0.15.0, Item: requirements; CalcTools: gem requirements).
  */
-final class GrantedSkillRequirements {
+public final class GrantedSkillRequirements {
     private static final Stat EXTRA_SKILL = Stat.of("ExtraSkill");
     private static final Set<String> BY_SKILL = Set.of("Sceptre", "Wand", "Staff");
 
     private final GameData data;
 
-    GrantedSkillRequirements(GameData data) {
+    public GrantedSkillRequirements(GameData data) {
         this.data = data;
     }
 
     /** Strength, dexterity, intelligence. */
-    double[] of(ItemText text, List<Modifier> modifiers) {
+    public double[] of(ItemText text, List<Modifier> modifiers) {
         Payload.Entry skill = grantedSkill(modifiers);
         if (skill != null && BY_SKILL.contains(text.base().type())) {
             Optional<Gem> gem = data.gems().granting(skill.key());

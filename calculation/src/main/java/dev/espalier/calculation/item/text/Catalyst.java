@@ -1,10 +1,10 @@
-package dev.espalier.calculation.item;
+package dev.espalier.calculation.item.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a jeweller's catalyst improves: modifiers that carry one of its tags. */
-enum Catalyst {
+public enum Catalyst {
     FLESH("Flesh", "life"),
     NEURAL("Neural", "mana"),
     CARAPACE("Carapace", "defences"),

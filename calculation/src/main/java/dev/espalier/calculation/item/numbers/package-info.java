@@ -1,0 +1,5 @@
+/** An item's own numbers from its base, quality and local modifiers. */
+@NullMarked
+package dev.espalier.calculation.item.numbers;
+
+import org.jspecify.annotations.NullMarked;
