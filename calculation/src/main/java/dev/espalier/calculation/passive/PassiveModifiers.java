@@ -44,6 +44,7 @@ public final class PassiveModifiers {
     private final SocketedJewels jewels;
     private final JewelModifiers jewelModifiers;
     private final GrantedPassives granted;
+    private final Structure structure;
     private final double smallEffect;
     private final int activeSet;
 
@@ -59,6 +60,7 @@ public final class PassiveModifiers {
         this.jewelModifiers = new JewelModifiers(model, jewels, texts);
         this.granted = GrantedPassives.of(model, jewelModifiers, allocation);
         this.smallEffect = smallEffect();
+        this.structure = new Structure(model);
     }
 
     /** The modifiers of a node in a {@link NodeState}; none if it is not allocated. */
@@ -116,8 +118,8 @@ public final class PassiveModifiers {
      */
     public boolean structural(int node) {
         return jewelModifiers.isStructural(node)
-                || texts.of(node, NodeState.ALLOCATED).stream().anyMatch(Structure::isStructural)
-                || withoutCounts(node, NodeState.ALLOCATED).stream().anyMatch(Structure::isStructural);
+                || texts.of(node, NodeState.ALLOCATED).stream().anyMatch(structure::isStructural)
+                || withoutCounts(node, NodeState.ALLOCATED).stream().anyMatch(structure::isStructural);
     }
 
     /** The node's lines that were not understood. */

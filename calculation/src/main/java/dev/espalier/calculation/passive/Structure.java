@@ -1,8 +1,11 @@
 package dev.espalier.calculation.passive;
 
+import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.item.SlotBonuses;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Stat;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,17 +14,29 @@ import java.util.stream.Stream;
 final class Structure {
     /** Lists that only carry modifiers for somebody else. */
     private static final Set<Stat> CARRIERS = stats("EnemyModifier", "MinionModifier", "ExtraAura", "Keystone");
-    /** Statistics that are asked while the character is put together. */
+    /** Statistics that are asked while any character is put together. */
     private static final Set<Stat> ASKED_EARLY =
             stats("SmallPassiveSkillEffect", "SocketedJewelEffect", "CanNotUseHelm");
 
-    private Structure() {}
+    private final Set<Stat> askedEarly;
+
+    /** For a character with its equipment on. */
+    Structure(CharacterModel model) {
+        this.askedEarly = new HashSet<>(ASKED_EARLY);
+        for (String slot : SlotBonuses.OF_GEMS) {
+            boolean gems =
+                    !model.player().store().fixed(SlotBonuses.gemProperty(slot)).isEmpty();
+            if (gems) {
+                askedEarly.addAll(SlotBonuses.effect(slot).members());
+            }
+        }
+    }
 
     private static Set<Stat> stats(String... names) {
         return Stream.of(names).map(Stat::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    static boolean isStructural(Modifier m) {
-        return (m.kind() == Kind.LIST && !CARRIERS.contains(m.stat())) || ASKED_EARLY.contains(m.stat());
+    boolean isStructural(Modifier m) {
+        return (m.kind() == Kind.LIST && !CARRIERS.contains(m.stat())) || askedEarly.contains(m.stat());
     }
 }
