@@ -23,6 +23,15 @@ final class Totals extends SkillRule {
     private static final Stat TOTAL_DPS = Stat.of("TotalDPS");
     private static final Stat AVERAGE_BURST_DAMAGE = Stat.of("AverageBurstDamage");
     private static final Stat AVERAGE_BURST_HITS = Stat.of("AverageBurstHits");
+    private static final Stat FIRING_RATE = Stat.of("FiringRate");
+    private static final Stat BOLT_COUNT = Stat.of("BoltCount");
+    private static final Stat EFFECTIVE_BOLT_COUNT = Stat.of("EffectiveBoltCount");
+    private static final Stat NOT_USED_UP = Stat.of("ChanceToNotConsumeAmmo");
+    private static final Stat RELOADS_INSTANTLY = Stat.of("ChanceToReloadInstantly");
+    private static final Stat FIRING_TIME = Stat.of("TotalFiringTime");
+    private static final Stat RELOAD_TIME = Stat.of("ReloadTime");
+    private static final Stat RELOAD_RATE = Stat.of("ReloadRate");
+    private static final Stat EFFECTIVE_RELOAD_TIME = Stat.of("EffectiveReloadTime");
     private static final Stat[] STORED = new Stat[DamageType.COUNT];
 
     static {
@@ -64,6 +73,10 @@ final class Totals extends SkillRule {
         for (int t = 0; t < DamageType.COUNT; t++) {
             publish(STORED[t], perUse(first.storedAverage[t], second.storedAverage[t]));
         }
+        if (setup.firesBolts()) {
+            state.showAverage = false;
+            bolts(first, second);
+        }
         if (burst != 0) {
             state.averageBurstHits = burst;
         } else if (state.repeats > 1) {
@@ -71,6 +84,19 @@ final class Totals extends SkillRule {
         }
         publish(AVERAGE_BURST_HITS, state.averageBurstHits);
         publish(AVERAGE_BURST_DAMAGE, second.averageDamage * (1 + (state.averageBurstHits - 1) * state.burstFactor));
+    }
+
+    /** What is known of bolts and reloading, averaged over both hands. */
+    private void bolts(Hand first, Hand second) {
+        publish(FIRING_RATE, (first.firingRate + second.firingRate) / 2);
+        publish(BOLT_COUNT, (first.boltCount + second.boltCount) / 2);
+        publish(EFFECTIVE_BOLT_COUNT, (first.effectiveBoltCount + second.effectiveBoltCount) / 2);
+        publish(NOT_USED_UP, (first.chanceToNotConsumeAmmo + second.chanceToNotConsumeAmmo) / 2);
+        publish(RELOADS_INSTANTLY, (first.chanceToReloadInstantly + second.chanceToReloadInstantly) / 2);
+        publish(FIRING_TIME, (first.totalFiringTime + second.totalFiringTime) / 2);
+        publish(RELOAD_TIME, (first.reloadTime + second.reloadTime) / 2);
+        publish(RELOAD_RATE, (1 / first.reloadTime + 1 / second.reloadTime) / 2);
+        publish(EFFECTIVE_RELOAD_TIME, (first.effectiveReloadTime + second.effectiveReloadTime) / 2);
     }
 
     private double critChance(Hand first, Hand second) {

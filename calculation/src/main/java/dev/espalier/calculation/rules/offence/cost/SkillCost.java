@@ -56,7 +56,7 @@ public final class SkillCost extends SkillRule {
     /** The skill's own costs; what a crossbow fires costs what loading it does. */
     private static Map<String, Double> costs(SkillSetup setup) {
         ActiveSkill ammunition = setup.ammunition();
-        return SkillSetup.costs((ammunition == null ? setup.skill() : ammunition).effect());
+        return (ammunition == null ? setup.skill() : ammunition).cost();
     }
 
     @Override

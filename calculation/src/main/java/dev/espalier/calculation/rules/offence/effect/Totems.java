@@ -41,11 +41,8 @@ public final class Totems extends SkillRule {
         this.scope = setup.scope();
         this.time = setup.is("ballista") ? BALLISTA_TIME : TOTEM_TIME;
         int level = (int) setup.numbers().fixed("totemLevel");
-        double factor = setup.skill().effect().skill().totemId().stream()
-                .mapToObj(id -> setup.constants().totemLifeFactor((int) id))
-                .flatMap(f -> f.stream())
-                .findFirst()
-                .orElse(0.0);
+        int id = (int) setup.numbers().fixed("totemId");
+        double factor = setup.constants().totemLifeFactor(id).orElse(0.0);
         this.life = level == 0 ? 0 : Math.floor(setup.model().data().monsters().allyLife(level) * factor);
     }
 

@@ -11,7 +11,6 @@ import dev.espalier.calculation.rules.offence.skill.SkillNumbers.SkillNumber;
 import dev.espalier.calculation.rules.offence.skill.SkillRule;
 import dev.espalier.calculation.rules.offence.skill.SkillSetup;
 import dev.espalier.calculation.rules.offence.skill.SkillState;
-import dev.espalier.data.skill.SkillLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,8 @@ public final class BaseDamage extends SkillRule {
     private final Scope scope;
     private final Scope enemyScope;
     private final double share;
-    private final double[] weaponMin = new double[DamageType.COUNT];
-    private final double[] weaponMax = new double[DamageType.COUNT];
+    private final double[] givenMin = new double[DamageType.COUNT];
+    private final double[] givenMax = new double[DamageType.COUNT];
     private final @Nullable Own[] own = new @Nullable Own[DamageType.COUNT];
 
     public BaseDamage(SkillSetup setup, SkillState state, Hand hand) {
@@ -61,34 +60,35 @@ public final class BaseDamage extends SkillRule {
         this.enemyScope = setup.enemyOf(scope);
         this.share = share(setup);
         WeaponData weapon = hand.weapon();
+        Explosion explosion = new Explosion(setup);
         for (DamageType t : DamageType.all()) {
             if (weapon == null) {
-                own[t.ordinal()] = Own.of(setup.numbers(), t);
+                own[t.ordinal()] = explosion.replaces() ? null : Own.of(setup.numbers(), t);
+                givenMin[t.ordinal()] = explosion.damage(t);
+                givenMax[t.ordinal()] = explosion.damage(t);
             } else {
-                weaponMin[t.ordinal()] = weapon.get(t.word() + "Min");
-                weaponMax[t.ordinal()] = weapon.get(t.word() + "Max");
+                givenMin[t.ordinal()] = weapon.get(t.word() + "Min");
+                givenMax[t.ordinal()] = weapon.get(t.word() + "Max");
             }
         }
     }
 
     /** The share of base damage that the skill deals, as a factor. */
     private static double share(SkillSetup setup) {
-        SkillLevel level = setup.level();
-        if (level != null && level.baseMultiplier().isPresent()) {
-            return level.baseMultiplier().getAsDouble();
-        }
-        return setup.numbers().has("baseMultiplier") ? setup.numbers().fixed("baseMultiplier") : 1;
+        double otherwise =
+                setup.numbers().has("baseMultiplier") ? setup.numbers().fixed("baseMultiplier") : 1;
+        return setup.skill().levelNumber("baseMultiplier", otherwise);
     }
 
     @Override
     public void calculate(Aggregates a) {
         for (int t = 0; t < DamageType.COUNT; t++) {
-            double min = weaponMin[t];
-            double max = weaponMax[t];
+            double min = givenMin[t];
+            double max = givenMax[t];
             Own skill = own[t];
             if (skill != null) {
-                min = skill.min.get(a) + skill.bonusMin.get(a);
-                max = skill.max.get(a) + skill.bonusMax.get(a);
+                min += skill.min.get(a) + skill.bonusMin.get(a);
+                max += skill.max.get(a) + skill.bonusMax.get(a);
             }
             double addedMin = a.base(scope, ADDED_MIN[t]) + a.base(enemyScope, TAKEN_MIN[t]);
             double addedMax = a.base(scope, ADDED_MAX[t]) + a.base(enemyScope, TAKEN_MAX[t]);

@@ -6,16 +6,13 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Minion;
-import dev.espalier.calculation.character.SkillEffect;
 import dev.espalier.calculation.character.WeaponData;
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.ScopeFacts;
-import dev.espalier.code.Gem;
 import dev.espalier.data.constant.Constants;
-import dev.espalier.data.skill.SkillLevel;
+import dev.espalier.data.skill.Gem;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -150,16 +147,15 @@ public final class SkillSetup {
         return isOfType("CrossbowSkill") && !isOfType("Grenade") && !isOfType("CrossbowAmmoSkill");
     }
 
-    /** The skill that loads what this one fires, or null if there is none. */
+    /** The skill that loads what this one fires: the first of the same gem; null if there is none. */
     public @Nullable ActiveSkill ammunition() {
-        Gem gem = skill.effect().gem();
+        Gem gem = skill.effect().gemData();
         if (!firesBolts() || gem == null) {
             return null;
         }
         for (ActiveSkill other : model.skills()) {
             if (other.types().contains("CrossbowAmmoSkill")
-                    && gem.equals(other.effect().gem())
-                    && Objects.equals(skill.group(), other.group())) {
+                    && gem.equals(other.effect().gemData())) {
                 return other;
             }
         }
@@ -171,27 +167,6 @@ public final class SkillSetup {
         return scope.facts().flags()
                 | handScope(skill.mainHand()).facts().flags()
                 | handScope(skill.offHand()).facts().flags();
-    }
-
-    /** The skill's level in the game's tables, or null where it has none. */
-    public @Nullable SkillLevel level() {
-        return level(skill.effect());
-    }
-
-    private static @Nullable SkillLevel level(SkillEffect effect) {
-        var levels = effect.skill().levels();
-        SkillLevel exact = levels.get(effect.level());
-        if (exact != null || levels.isEmpty()) {
-            return exact;
-        }
-        var below = levels.floorEntry(effect.level());
-        return below == null ? levels.firstEntry().getValue() : below.getValue();
-    }
-
-    /** What a skill costs at its level, by the names of the game's tables. */
-    public static Map<String, Double> costs(SkillEffect effect) {
-        SkillLevel level = level(effect);
-        return level == null ? Map.of() : level.cost();
     }
 
     /** The scope of a hand's attacks as these rules ask it, or the skill's where it has none. */
