@@ -1,6 +1,7 @@
 package dev.espalier.app.cli;
 
 import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.code.Build;
 import dev.espalier.data.GameData;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +25,15 @@ final class ChosenBuild {
     private String skill = "";
 
     LoadedBuild load(Surroundings surroundings) {
-        GameData data = surroundings.engines().data();
-        return LoadedBuild.of(source.read(surroundings), spec, skill, data);
+        Build build = source.read(surroundings);
+        GameData data = surroundings.engines().data(treeVersion(build));
+        return LoadedBuild.of(build, spec, skill, data);
+    }
+
+    /** The version of the tree that is meant; a number that the build does not have is refused when it is loaded. */
+    private String treeVersion(Build build) {
+        boolean own =
+                spec == LoadedBuild.OWN_CHOICE || spec > build.specs().all().size();
+        return (own ? build.activeSpec() : build.specs().all().get(spec - 1)).treeVersion();
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code espalier data}: the game's data. */
-@Command(name = "data", description = "Makes and lists packs of the game's data.", mixinStandardHelpOptions = true)
+@Command(name = "data", description = "Imports and lists the game's data.", mixinStandardHelpOptions = true)
 final class DataCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -19,7 +19,10 @@ final class DataCommand implements Runnable {
     private DataCommand() {}
 
     static CommandLine commandLine(Surroundings surroundings) {
-        return new CommandLine(new DataCommand()).addSubcommand(new Pack(surroundings));
+        return new CommandLine(new DataCommand())
+                .addSubcommand(new DataImportCommand(surroundings))
+                .addSubcommand(new DataListCommand(surroundings))
+                .addSubcommand(new Pack(surroundings));
     }
 
     @Override

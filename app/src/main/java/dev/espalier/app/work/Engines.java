@@ -1,19 +1,25 @@
 package dev.espalier.app.work;
 
 import dev.espalier.calculation.CalculationEngine;
-import dev.espalier.calculation.nativeengine.NativeEngine;
 import dev.espalier.data.GameData;
 import dev.espalier.pob.PobEngine;
 import dev.espalier.pob.PobOptions;
 import dev.espalier.pob.install.PobInstallation;
 import dev.espalier.pob.install.PobInstallationException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Where engines come from. The one place that knows which there are. */
 public interface Engines {
 
-    /** The game's data that builds are read with. */
+    /** The program's own game data. */
     GameData data();
+
+    /** The game data for builds with a version of the passive tree. */
+    default GameData data(String treeVersion) {
+        return data();
+    }
 
     /**
      * A new engine; the caller closes it.
@@ -22,28 +28,59 @@ public interface Engines {
      */
     CalculationEngine engine(EngineChoice choice);
 
-    /** The engines that come with the program. */
+    /** The engines that come with the program, with its own data and what the user has imported. */
     static Engines builtIn() {
         return new Engines() {
+            private final Supplier<DataSets> sets = once(() -> new DataSets(data(), DataFolder.ofUser()));
+
             @Override
             public GameData data() {
                 return GameData.embedded();
             }
 
             @Override
+            public GameData data(String treeVersion) {
+                return sets.get().fitting(treeVersion);
+            }
+
+            @Override
             public CalculationEngine engine(EngineChoice choice) {
-                return choice.pob() ? pob(choice, data()) : new NativeEngine(data());
+                return choice.pob() ? pob(choice, sets.get()) : new FittingEngine(sets.get());
             }
         };
     }
 
-    private static CalculationEngine pob(EngineChoice choice, GameData data) {
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        return new Supplier<>() {
+            private @Nullable T value;
+
+            @Override
+            public synchronized T get() {
+                T known = value;
+                if (known == null) {
+                    known = made.get();
+                    value = known;
+                }
+                return known;
+            }
+        };
+    }
+
+    private static CalculationEngine pob(EngineChoice choice, DataSets sets) {
+        PobOptions options = PobOptions.standard().withTrees(sets::tree);
+        return PobEngine.start(
+                installation(choice.installation()),
+                options.withWorkers(choice.workers().orElse(options.workers())));
+    }
+
+    /**
+     * The installation of Path of Building in a folder; the first that is found for null.
+     *
+     * @throws UserError if there is none that can be used
+     */
+    static PobInstallation installation(@Nullable Path folder) {
         try {
-            Path folder = choice.installation();
-            PobInstallation installation = folder == null ? PobInstallation.find() : PobInstallation.at(folder);
-            PobOptions options = PobOptions.standard().withTrees(data::tree);
-            return PobEngine.start(
-                    installation, options.withWorkers(choice.workers().orElse(options.workers())));
+            return folder == null ? PobInstallation.find() : PobInstallation.at(folder);
         } catch (PobInstallationException e) {
             throw new UserError(String.valueOf(e.getMessage()), "", e);
         }

@@ -10,12 +10,9 @@ import java.util.List;
 /**
  * The command line of a worker: this program's own class path in a small virtual machine of the same Java. Where the
  * program is a native image of an application that has no {@code java} beside it, its own launcher is asked with
- * {@value #LAUNCHER_OPTION}.
+ * {@link WorkerMain#OPTION}.
  */
 final class WorkerCommand {
-    /** What the program's own main class must hand on to {@link WorkerMain}. */
-    static final String LAUNCHER_OPTION = "--pob-worker";
-
     private WorkerCommand() {}
 
     static List<String> of(long memoryMegabytes) {
@@ -44,7 +41,7 @@ final class WorkerCommand {
                     WorkerMain.class.getName()));
         } else {
             command.add(ProcessHandle.current().info().command().orElse(java.toString()));
-            command.add(LAUNCHER_OPTION);
+            command.add(WorkerMain.OPTION);
         }
         command.addAll(List.of(arguments));
         return command;

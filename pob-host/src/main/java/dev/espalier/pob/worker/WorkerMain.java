@@ -18,6 +18,9 @@ import java.util.concurrent.LinkedBlockingQueue;
  * the parent, its end of the pipe closes.
  */
 public final class WorkerMain {
+    /** The first argument with which a launcher without a {@code java} beside it is started to be a worker. */
+    public static final String OPTION = "--pob-worker";
+
     /** The exit code of a worker that outgrew its memory limit. */
     public static final int EXIT_MEMORY = 86;
 
