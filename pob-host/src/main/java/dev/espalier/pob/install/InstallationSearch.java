@@ -1,6 +1,5 @@
 package dev.espalier.pob.install;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,14 +56,22 @@ final class InstallationSearch {
                 }
             }
         }
-        String looked = places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator + " "));
+        String looked = parents().stream().map(Path::toString).collect(Collectors.joining(", "));
         throw new PobInstallationException("Path of Building (PoE2) was not found. Give its folder with --pob or in "
-                + VARIABLE + ". " + (problems.isEmpty() ? "" : String.join(" ", problems) + " ") + "Looked in: "
-                + looked);
+                + VARIABLE + ". " + (problems.isEmpty() ? "" : String.join(" ", problems) + " ")
+                + "Looked for folders such as \"" + NAMES.get(0) + "\" in: " + looked + ".");
     }
 
     /** The folders to look at, in their order. */
     List<Path> places() {
+        var places = new ArrayList<Path>();
+        for (Path parent : parents()) {
+            NAMES.forEach(name -> places.add(parent.resolve(name)));
+        }
+        return places;
+    }
+
+    private List<Path> parents() {
         var parents = new ArrayList<Path>();
         if (system.contains("win")) {
             for (String variable : List.of(
@@ -86,11 +93,7 @@ final class InstallationSearch {
             parents.add(home);
         }
         wineFolders(parents);
-        var places = new ArrayList<Path>();
-        for (Path parent : parents) {
-            NAMES.forEach(name -> places.add(parent.resolve(name)));
-        }
-        return places;
+        return parents;
     }
 
     private void wineFolders(List<Path> parents) {
