@@ -9,6 +9,7 @@ import dev.espalier.search.local.Problem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The linear relaxation of the best tree with connectivity by node cuts: a node may be taken as far as every node set
@@ -96,7 +97,8 @@ final class LinearBound {
     }
 
     private boolean tight(Cut cut) {
-        double separated = cut.separator().stream().mapToDouble(w -> x[w].solutionValue()).sum();
+        double separated =
+                cut.separator().stream().mapToDouble(w -> x[w].solutionValue()).sum();
         return separated - x[cut.node()].solutionValue() < 1e-6;
     }
 
@@ -111,14 +113,14 @@ final class LinearBound {
             if (graph.root(v) || now[v] < 1e-5) {
                 continue;
             }
-            BitSet near = flows.separator(v, now[v] - 1e-5, true);
-            if (near != null) {
+            Optional<BitSet> near = flows.separator(v, now[v] - 1e-5, true);
+            if (near.isPresent()) {
                 any = true;
-                add(new Cut(v, near));
-                BitSet far = flows.separator(v, now[v] - 1e-5, false);
-                if (far != null && !far.equals(near)) {
-                    add(new Cut(v, far));
-                }
+                add(new Cut(v, near.get()));
+                int node = v;
+                flows.separator(v, now[v] - 1e-5, false)
+                        .filter(far -> !far.equals(near.get()))
+                        .ifPresent(far -> add(new Cut(node, far)));
             }
         }
         return any;

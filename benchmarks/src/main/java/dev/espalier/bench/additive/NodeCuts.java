@@ -4,6 +4,7 @@ import dev.espalier.search.graph.SearchGraph;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Minimum node cuts between the roots and a node, nodes having fractional capacities: a maximum flow (Dinic) on the
@@ -60,9 +61,9 @@ final class NodeCuts {
 
     /**
      * A node set that separates a node from the roots and is filled by less than {@code wanted}: the one nearest to the
-     * node ({@code near}), or nearest to the roots; null if there is none.
+     * node ({@code near}), or nearest to the roots; empty if there is none.
      */
-    BitSet separator(int node, double wanted, boolean near) {
+    Optional<BitSet> separator(int node, double wanted, boolean near) {
         System.arraycopy(initial, 0, capacity, 0, edges);
         int sink = 2 * node;
         double flow = 0;
@@ -74,9 +75,9 @@ final class NodeCuts {
             }
         }
         if (flow >= wanted - 1e-6) {
-            return null;
+            return Optional.empty();
         }
-        return near ? cutNear(sink) : cutFar();
+        return Optional.of(near ? cutNear(sink) : cutFar());
     }
 
     private boolean levels(int sink) {

@@ -33,9 +33,10 @@ public final class RandomInstances {
         for (int i = 0; i < count; i++) {
             var random = new SplittableRandom(7919L * (i + 1));
             PassiveTree tree = GameData.embedded().tree("0_4");
-            CharacterClass start = tree.classes().get(random.nextInt(tree.classes().size()));
-            Allocation original = Allocation.of(new TreeMap<>(
-                    java.util.Map.of(tree.id(tree.classStart(start.name())), NodeState.ALLOCATED)));
+            CharacterClass start =
+                    tree.classes().get(random.nextInt(tree.classes().size()));
+            Allocation original = Allocation.of(
+                    new TreeMap<>(java.util.Map.of(tree.id(tree.classStart(start.name())), NodeState.ALLOCATED)));
             double[] weight = weights(tree, random);
             int points = 8 + random.nextInt(18);
             Request request = Request.of(Objective.of("sum", "Sum"), points, OptionalInt.of(0))
@@ -43,8 +44,8 @@ public final class RandomInstances {
             Result result = Optimizer.run(
                     tree, original, o -> new AdditiveEvaluator(tree, weight, original), request, Progress.NONE);
             long begun = System.nanoTime();
-            ExactTree.Solution exact = ExactTree.solve(
-                    Optimizer.problem(tree, original, request), weight, Double.parseDouble(args[2]));
+            ExactTree.Solution exact =
+                    ExactTree.solve(Optimizer.problem(tree, original, request), weight, Double.parseDouble(args[2]));
             shares[i] = result.scoreAfter() / exact.bound();
             proven += exact.proven() ? 1 : 0;
             System.out.printf(
@@ -59,7 +60,8 @@ public final class RandomInstances {
                     shares[i]);
         }
         System.out.printf(
-                "%d of %d proven; worst share %.4f%n", proven, count, Arrays.stream(shares).min().orElse(Double.NaN));
+                "%d of %d proven; worst share %.4f%n",
+                proven, count, Arrays.stream(shares).min().orElse(Double.NaN));
     }
 
     /** Few nodes matter, as in a real build: some notables a lot, some small passives a little. */

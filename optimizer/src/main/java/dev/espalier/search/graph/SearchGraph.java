@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The part of the passive tree that one search may touch or lean on: an immutable graph in compressed sparse rows.
@@ -30,6 +32,7 @@ public final class SearchGraph {
     private final byte[] original;
     private final byte[] flags;
     private final byte[] pool;
+    private final int[][] kin;
     private final int[] roots;
     private final int[][] anchorGroups;
     private final int[][] groupsOf;
@@ -59,12 +62,15 @@ public final class SearchGraph {
             }
             Arrays.sort(neighbour, offset[v], at);
         }
-        roots = java.util.stream.IntStream.range(0, n).filter(this::root).toArray();
+        kin = b.kin.values().stream()
+                .map(list -> list.stream().mapToInt(i -> i).toArray())
+                .toArray(int[][]::new);
+        roots = IntStream.range(0, n).filter(this::root).toArray();
         anchorGroups = b.anchorGroups.toArray(new int[0][]);
         groupsOf = new int[n][];
         for (int v = 0; v < n; v++) {
             int node = v;
-            groupsOf[v] = java.util.stream.IntStream.range(0, anchorGroups.length)
+            groupsOf[v] = IntStream.range(0, anchorGroups.length)
                     .filter(g -> Arrays.stream(anchorGroups[g]).anyMatch(w -> w == node))
                     .toArray();
         }
@@ -132,6 +138,16 @@ public final class SearchGraph {
         return pool[node];
     }
 
+    /** How many kinds of nodes there are: nodes of one kind do the same sort of thing. */
+    public int kinds() {
+        return kin.length;
+    }
+
+    /** The nodes of a kind, ascending; not to be changed. */
+    public int[] kin(int kind) {
+        return kin[kind];
+    }
+
     public int rootCount() {
         return roots.length;
     }
@@ -175,6 +191,7 @@ public final class SearchGraph {
         private final List<Node> nodes = new ArrayList<>();
         private final Map<Integer, Integer> byId = new HashMap<>();
         private final List<int[]> anchorGroups = new ArrayList<>();
+        private final Map<String, List<Integer>> kin = new TreeMap<>();
 
         /** Adds a node and returns its local index. */
         public int node(int id, int treeNode, int original, int pool) {
@@ -213,6 +230,12 @@ public final class SearchGraph {
 
         public Builder free(int node) {
             nodes.get(node).flags |= FREE;
+            return this;
+        }
+
+        /** Says that the node does the same sort of thing as all others of this name. */
+        public Builder kind(int node, String name) {
+            kin.computeIfAbsent(name, n -> new ArrayList<>()).add(node);
             return this;
         }
 

@@ -244,6 +244,9 @@ public final class SearchSpace {
         } else if (carried.get(node) && stays(node)) {
             builder.fixed(v);
         }
+        if (tree.kind(node) == NodeKind.SMALL) {
+            builder.kind(v, tree.name(node));
+        }
         if (tree.kind(node) == NodeKind.ATTRIBUTE) {
             builder.attribute(v);
         }

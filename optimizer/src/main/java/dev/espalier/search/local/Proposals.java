@@ -3,8 +3,10 @@ package dev.espalier.search.local;
 import dev.espalier.calculation.NodeState;
 import dev.espalier.search.graph.Branches;
 import dev.espalier.search.graph.SearchGraph;
+import dev.espalier.search.graph.Snapshot;
 import dev.espalier.search.graph.WorkingTree;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -14,6 +16,7 @@ import java.util.SplittableRandom;
 final class Proposals {
     private static final int MOST_RUINED = 14;
     private static final int MOST_BEYOND_BUDGET = 10;
+    private static final int MOST_BORROWED = 16;
 
     private final Problem problem;
     private final SearchGraph graph;
@@ -23,8 +26,11 @@ final class Proposals {
     private final Growth growth;
     private final boolean[] lock;
     private final int[] scratch;
+    private final List<Snapshot> models;
 
-    Proposals(Problem problem, Worth worth, SplittableRandom random) {
+    /** {@code models} are good trees, to borrow branches from. */
+    Proposals(Problem problem, Worth worth, List<Snapshot> models, SplittableRandom random) {
+        this.models = models;
         this.problem = problem;
         this.graph = problem.graph();
         this.worth = worth;
@@ -38,7 +44,7 @@ final class Proposals {
     /** Changes the tree in one random way; false if that came to nothing legal (the tree may be changed anyway). */
     boolean propose(WorkingTree tree) {
         Arrays.fill(lock, false);
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(models.isEmpty() ? 10 : 11);
         double noise = random.nextInt(3) * 0.25;
         boolean done;
         if (kind < 4) {
@@ -47,8 +53,10 @@ final class Proposals {
             done = insert(tree, noise);
         } else if (kind < 9) {
             done = reroute(tree, noise);
-        } else {
+        } else if (kind < 10) {
             done = switchAttribute(tree);
+        } else {
+            done = borrow(tree, noise);
         }
         return done && problem.affordable(tree);
     }
@@ -79,6 +87,46 @@ final class Proposals {
         }
         while (random.nextInt(3) == 0 && -problem.room(tree, 0) < beyond) {
             growth.insert(tree, worth, beyond + problem.room(tree, 0), noise, random, lock);
+        }
+        if (!trim(tree, noise)) {
+            return false;
+        }
+        growth.fill(tree, worth, farthest(), noise, random, lock);
+        return true;
+    }
+
+    /** Takes a branch, or a part of one, that another good tree has, then gives back what pays least. */
+    private boolean borrow(WorkingTree tree, double noise) {
+        Snapshot model = models.get(random.nextInt(models.size()));
+        int from = -1;
+        int seen = 0;
+        for (int i = 0; i < tree.count(); i++) {
+            int v = tree.member(i);
+            for (int at = graph.first(v); at < graph.first(v + 1); at++) {
+                int w = graph.neighbour(at);
+                if (!tree.has(w) && model.has(w) && random.nextInt(++seen) == 0) {
+                    from = w;
+                }
+            }
+        }
+        if (from < 0) {
+            return false;
+        }
+        int most = 1 + random.nextInt(MOST_BORROWED);
+        int n = 0;
+        scratch[n++] = from;
+        tree.set(from, model.state(from));
+        for (int i = 0; i < n && n < most; i++) {
+            for (int at = graph.first(scratch[i]); at < graph.first(scratch[i] + 1) && n < most; at++) {
+                int w = graph.neighbour(at);
+                if (!tree.has(w) && model.has(w)) {
+                    tree.set(w, model.state(w));
+                    scratch[n++] = w;
+                }
+            }
+        }
+        for (int i = 0; i < n; i++) {
+            lock[scratch[i]] = true;
         }
         if (!trim(tree, noise)) {
             return false;

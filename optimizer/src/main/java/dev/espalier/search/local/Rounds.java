@@ -25,8 +25,11 @@ import java.util.function.BooleanSupplier;
  */
 public final class Rounds {
     private static final int SEARCHERS = 4;
-    private static final int FIRST_STEPS = 400;
+    private static final int FIRST_STEPS = 120;
     private static final double GROWTH = 1.6;
+    private static final int EXPLORER = 2;
+    /** Rounds of at least so many steps explore. */
+    private static final long EXPLORED = 500;
 
     private final Problem problem;
     private final Objective objective;
@@ -169,16 +172,15 @@ public final class Rounds {
             int round,
             long steps) {
         BooleanSupplier stop = () -> effort.cancelled().getAsBoolean() || late();
-        double scale = origin.worth().scale();
         var tasks = new ArrayList<Callable<Found>>();
         for (int i = 0; i < SEARCHERS; i++) {
             long searcherSeed = new SplittableRandom(seed * 1_000_003 + round * 101L + i).nextLong();
+            Leg leg = new Leg(problem, origin.tree(), origin.worth(), pool, searcherSeed, steps, stop);
             Found start = start(origin, pool, own, round, i);
-            double hot = scale * (round == 0 || i == 2 ? 1 : 0.4);
+            boolean explore = i == EXPLORER && steps >= EXPLORED;
             tasks.add(() -> judges.with(judge -> {
                 long before = judge.evaluations();
-                var searcher = new Searcher(problem, judge, start, origin.worth(), searcherSeed);
-                Found found = searcher.walk(steps, hot, scale * 0.004, stop);
+                Found found = explore ? leg.explore(judge) : leg.goOn(judge, start);
                 evaluations.addAndGet(judge.evaluations() - before);
                 return found;
             }));
@@ -186,12 +188,15 @@ public final class Rounds {
         return join(workers, tasks);
     }
 
-    /** The first searcher goes on from the best, the third starts over, the others go on from their own best. */
+    /** The first searcher goes on from the best; the explorer starts over; another goes on from what it found. */
     private static Found start(Start origin, List<Found> pool, List<Found> own, int round, int searcher) {
-        if (round == 0 || searcher == 2) {
+        if (round == 0 || searcher == EXPLORER) {
             return origin.tree();
         }
-        return searcher == 0 ? pool.get(0) : own.get(searcher);
+        if (searcher == 0) {
+            return pool.get(0);
+        }
+        return own.get(searcher == EXPLORER + 1 ? EXPLORER : searcher);
     }
 
     private static List<Found> join(ExecutorService workers, List<Callable<Found>> tasks) {

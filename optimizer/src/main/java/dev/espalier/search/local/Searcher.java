@@ -3,6 +3,7 @@ package dev.espalier.search.local;
 import dev.espalier.search.graph.SearchGraph;
 import dev.espalier.search.graph.Snapshot;
 import dev.espalier.search.graph.WorkingTree;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -26,7 +27,7 @@ final class Searcher {
     private Found best;
 
     /** Starts at a tree; {@code worth} is copied. */
-    Searcher(Problem problem, Judge judge, Found start, Worth worth, long seed) {
+    Searcher(Problem problem, Judge judge, Found start, Worth worth, List<Snapshot> models, long seed) {
         this.problem = problem;
         this.graph = problem.graph();
         this.judge = judge;
@@ -36,17 +37,57 @@ final class Searcher {
         tree.restore(start.tree());
         value = judge.moveTo(tree);
         best = start;
-        proposals = new Proposals(problem, this.worth, random);
+        proposals = new Proposals(problem, this.worth, models, random);
     }
 
     /** Walks so many steps from hot to cold and returns the best tree seen; ends early when asked to stop. */
     Found walk(long steps, double hot, double cold, BooleanSupplier stop) {
         for (long step = 0; step < steps && !stop.getAsBoolean(); step++) {
             double temperature = hot * Math.pow(cold / hot, (double) step / steps);
-            worth.renewSome(2, tree, judge, value + problem.respecPrice() * tree.givenBack());
+            worth.renewSome((int) (step & 1), tree, judge, value + problem.respecPrice() * tree.givenBack());
             step(temperature);
         }
         return best;
+    }
+
+    /**
+     * Begins somewhere else: looks at what everything is worth beside a theme, walks on those estimates alone, and sees
+     * what has become of it. Then twice more from there, with the worth of the tree arrived at.
+     */
+    void startWith(int[] theme, long steps) {
+        int origin = tree.mark();
+        for (int v : theme) {
+            if (!tree.has(v)) {
+                tree.set(v, worth.takeState[v]);
+            }
+        }
+        double beside = judge.tryChanges(tree);
+        worth.lookAgain(tree, judge, beside + problem.respecPrice() * tree.givenBack());
+        judge.takeBack();
+        tree.undo(origin);
+        for (int i = 0; i < 3; i++) {
+            dream(steps);
+            value = judge.moveTo(tree);
+            remember();
+            worth.lookAgain(tree, judge, value + problem.respecPrice() * tree.givenBack());
+        }
+    }
+
+    /** A walk on estimates alone: no evaluations. */
+    private void dream(long steps) {
+        double hot = worth.scale();
+        for (long step = 0; step < steps; step++) {
+            double temperature = hot * Math.pow(0.01, (double) step / steps);
+            int givenBack = tree.givenBack();
+            if (proposals.propose(tree) && !unchanged()) {
+                double gain = expectedGain() - problem.respecPrice() * (tree.givenBack() - givenBack);
+                if (gain >= 0 || random.nextDouble() < Math.exp(gain / temperature)) {
+                    tree.commit();
+                    continue;
+                }
+            }
+            tree.undo(0);
+        }
     }
 
     private void step(double temperature) {

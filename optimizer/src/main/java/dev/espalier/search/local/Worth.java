@@ -82,6 +82,14 @@ final class Worth {
         return Arrays.copyOf(order, end);
     }
 
+    /** Asks again about the nodes that were worth something. */
+    void lookAgain(WorkingTree tree, Judge judge, double value) {
+        chooseAttribute(tree, judge);
+        for (int i = 0; i < liveCount; i++) {
+            renew(live[i], tree, judge, value);
+        }
+    }
+
     /** Asks again about a few nodes, in turn. */
     void renewSome(int n, WorkingTree tree, Judge judge, double value) {
         for (int i = 0; i < n && liveCount > 0; i++) {

@@ -1,0 +1,46 @@
+package dev.espalier.search.local;
+
+import dev.espalier.search.graph.Snapshot;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What one searcher does in one round.
+ *
+ * @param origin the original tree
+ * @param worth what every node is worth next to it
+ * @param pool the best trees so far, best first
+ * @param steps the length of the round
+ */
+record Leg(Problem problem, Found origin, Worth worth, List<Found> pool, long seed, long steps, BooleanSupplier stop) {
+    private static final double COLD = 0.004;
+    private static final long DREAM = 1500;
+    private static final long LOOK_ROUND = 300;
+
+    private List<Snapshot> models() {
+        return pool.stream().map(Found::tree).toList();
+    }
+
+    /** Walks on from a tree. */
+    Found goOn(Judge judge, Found start) {
+        double scale = worth.scale();
+        double hot = scale * (start.equals(origin) ? 1 : 0.4);
+        return new Searcher(problem, judge, start, worth, models(), seed).walk(steps, hot, scale * COLD, stop);
+    }
+
+    /** Starts over beside one theme after another, and returns the best that came of any. */
+    Found explore(Judge judge) {
+        var random = new SplittableRandom(seed);
+        var themes = new Themes(problem.graph());
+        double scale = worth.scale();
+        Found best = origin;
+        for (long done = 0; done < steps && !stop.getAsBoolean(); done += 2 * LOOK_ROUND) {
+            var searcher = new Searcher(problem, judge, origin, worth, List.of(), random.nextLong());
+            searcher.startWith(themes.random(random), DREAM);
+            Found found = searcher.walk(LOOK_ROUND, 0.3 * scale, COLD * scale, stop);
+            best = found.beats(best) ? found : best;
+        }
+        return best;
+    }
+}
