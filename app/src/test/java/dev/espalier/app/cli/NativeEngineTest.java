@@ -49,13 +49,15 @@ class NativeEngineTest {
         double before = json.path("before").path("TotalEHP").asDouble();
         double after = json.path("after").path("TotalEHP").asDouble();
         assertThat(after).isGreaterThan(before);
-        assertThat(after / before - 1)
-                .isCloseTo(json.path("gain").asDouble(), within(1e-9));
+        assertThat(after / before - 1).isCloseTo(json.path("gain").asDouble(), within(1e-9));
         String code = json.path("code").asText();
-        assertThat(run("stats", code, "--json").json().path("stats").path("TotalEHP").asDouble())
+        assertThat(run("stats", code, "--json")
+                        .json()
+                        .path("stats")
+                        .path("TotalEHP")
+                        .asDouble())
                 .isCloseTo(after, within(1e-6 * after));
-        Set<Integer> nodes = new HashSet<>(
-                BuildCodes.read(code).activeSpec().nodes());
+        Set<Integer> nodes = new HashSet<>(BuildCodes.read(code).activeSpec().nodes());
         assertThat(json.path("added")).allMatch(id -> nodes.contains(id.asInt()));
         assertThat(json.path("attributes").size())
                 .isLessThanOrEqualTo(json.path("added").size());
