@@ -46,6 +46,8 @@ import dev.espalier.calculation.rules.offence.hit.Culling;
 import dev.espalier.calculation.rules.offence.hit.HitDamage;
 import dev.espalier.calculation.rules.offence.hit.HitsPerSecond;
 import dev.espalier.calculation.rules.offence.hit.MultipliedDamage;
+import dev.espalier.calculation.rules.offence.leech.Leech;
+import dev.espalier.calculation.rules.offence.leech.LeechRates;
 import dev.espalier.calculation.rules.offence.rate.Accuracy;
 import dev.espalier.calculation.rules.offence.rate.Channelling;
 import dev.espalier.calculation.rules.offence.rate.CombinedRate;
@@ -182,8 +184,10 @@ public final class SkillOffence implements Rule {
             order.add(new HitDamage(setup, state, hand, true));
             order.add(new HitDamage(setup, state, hand, false));
             order.add(new AverageDamage(setup, state, hand));
+            order.add(new Leech(setup, state, hand));
         }
         order.add(new Totals(setup, state));
+        order.add(new LeechRates(setup, state));
     }
 
     /** What its hits inflict. */

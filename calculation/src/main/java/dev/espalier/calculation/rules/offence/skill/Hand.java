@@ -121,6 +121,18 @@ public final class Hand {
     public double averageDamage;
     public double totalDps;
 
+    // ---- leech and gains: life, energy shield, mana ----
+    /** Seconds that one instance of leech takes. */
+    public final double[] leechDuration = new double[3];
+
+    public final double[] leechInstances = new double[3];
+    public final double[] leechInstant = new double[3];
+    /** The share of leech that comes at once. */
+    public final double[] leechProportion = new double[3];
+
+    public final double[] gainOnHit = new double[3];
+    public final double[] gainOnKill = new double[3];
+
     // ---- ailments, by the place of each in Ailment; NaN for those that the hand does not inflict ----
     /** From where to ask about ailments: as a critical hit, once any chance was asked for one. */
     public Scope ailmentScope;
