@@ -24,7 +24,7 @@ export class TreeController {
     this.dirty = false;
     this.fitted = false;
     /** Milliseconds that the last frames took to paint; for measuring. @type {number[]} */
-    this.frames = [];
+    this.frames = canvas.paintMillis = [];
     this.observer = new ResizeObserver(() => this.resize());
     this.observer.observe(canvas);
     this.listen();

@@ -19,7 +19,7 @@ export function Trust({ of, written, unit }) {
     h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'hidden-text' }, meaning));
 }
 
-/** The build: who it is, its points, its main skill, its numbers. */
+/** The build: who it is, its points, its main skill. */
 export function Card({ card, damages, spec, skill }) {
   const { build } = card;
   const { points } = build;
@@ -32,9 +32,15 @@ export function Card({ card, damages, spec, skill }) {
       h('dt', null, 'Ascendancy'), h('dd', null, `${points.ascendancyUsed} of ${points.ascendancy}`),
       h('dt', null, 'Tree'), h('dd', null, card.trees.length > 1 ? h(Trees, { card, spec }) : build.tree.replace('_', '.')),
       h('dt', null, 'Engine'), h('dd', null, card.engine)),
-    h(Skills, { build, damages, skill }),
+    h(Skills, { build, damages, skill }));
+}
+
+/** Its numbers, and what does not count in them. */
+export function Sheet({ card }) {
+  return h('section', { class: 'panel stack', id: 'sheet', 'aria-label': 'Numbers of the build' },
+    h('h2', null, 'Numbers now'),
     h(Numbers, { sheet: card.sheet }),
-    h(LeftOut, { build }));
+    h(LeftOut, { build: card.build }));
 }
 
 function Trees({ card, spec }) {

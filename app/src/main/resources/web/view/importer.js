@@ -26,7 +26,7 @@ export function Importer({ code, importing, error }) {
   },
   h('h2', null, h('label', { for: 'code' }, 'Build')),
   h('textarea', {
-    id: 'code', rows: 3, spellcheck: false, autocomplete: 'off', value: code,
+    id: 'code', rows: 2, spellcheck: false, autocomplete: 'off', value: code,
     placeholder: 'Paste a Path of Building code or its XML, or drop a file here',
     'aria-invalid': String(Boolean(error)), 'aria-describedby': 'code-error',
     onPaste: (e) => requestAnimationFrame(() => { clearTimeout(timer); importCode(e.target.value); }),

@@ -2,7 +2,7 @@ import { h } from '/lib/preact.js';
 import { KEYS } from '../app/keys.js';
 import * as actions from '../app/actions.js';
 import { set } from '../app/store.js';
-import { Card } from './card.js';
+import { Card, Sheet } from './card.js';
 import { CompareView } from './compare.js';
 import { HistoryView } from './history.js';
 import { Importer } from './importer.js';
@@ -43,7 +43,8 @@ function Work({ state }) {
       h(Importer, { code: state.code, importing: state.importing, error: state.importError }),
       state.card ? h(Card, { card: state.card, damages: state.damages, spec: state.spec, skill: state.skill }) : null,
       state.card ? h(OptionsPanel, { options: state.options, card: state.card, tree: state.tree }) : null,
-      state.card ? h(RunPanel, { run: state.run, options: state.options }) : null),
+      state.card ? h(RunPanel, { run: state.run, options: state.options }) : null,
+      state.card ? h(Sheet, { card: state.card }) : null),
     h('div', { class: 'middle' }, h(TreePane, { state })),
     answer ? h('div', { class: 'column right', tabIndex: -1 }, h(ResultPanel, { state })) : null);
 }

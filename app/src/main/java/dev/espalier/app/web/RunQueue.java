@@ -41,7 +41,7 @@ final class RunQueue implements AutoCloseable {
     private final ScheduledExecutorService clock;
     private int running;
 
-    /** A queue; {@code whenDone} gets each result, on the worker's thread. */
+    /** A queue; {@code whenDone} gets each result before it is told, on the worker's thread. */
     RunQueue(Engines engines, ServerSettings settings, BiConsumer<Run, Improvement> whenDone) {
         this.engines = engines;
         this.settings = settings;
@@ -136,8 +136,8 @@ final class RunQueue implements AutoCloseable {
         try (CalculationEngine engine = engines.engine(EngineChoice.NATIVE);
                 CalculationEngine judge = run.verify() ? engines.engine(JUDGE) : null) {
             Improvement improvement = Optimization.run(run.subject(), run.wishes(), engine, judge, run);
-            run.done(ImprovementJson.text(improvement));
             whenDone.accept(run, improvement);
+            run.done(ImprovementJson.text(improvement));
         } catch (RuntimeException | Error e) {
             fail(run, e);
         } finally {

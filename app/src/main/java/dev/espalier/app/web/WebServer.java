@@ -1,6 +1,7 @@
 package dev.espalier.app.web;
 
 import dev.espalier.app.history.History;
+import dev.espalier.app.history.HistoryException;
 import dev.espalier.app.work.Engines;
 import dev.espalier.app.work.UserError;
 import dev.espalier.data.GameData;
@@ -26,6 +27,7 @@ public final class WebServer implements AutoCloseable {
     private static final long BODY_BYTES = 10_000_000;
 
     private static final int PORTS_TRIED = 50;
+    private static final long GOODBYE_MILLIS = 5000;
 
     /** Held on to, because loggers that nobody holds forget their level. */
     private static final Logger JETTY = quiet("org.eclipse.jetty");
@@ -36,11 +38,13 @@ public final class WebServer implements AutoCloseable {
     private final RunQueue queue;
     private final History history;
     private final Routes routes;
+    private final Thread warmUp;
 
-    private WebServer(Javalin javalin, Routes routes, RunQueue queue, History history) {
+    private WebServer(Javalin javalin, Routes routes, RunQueue queue, History history, Thread warmUp) {
         this.javalin = javalin;
         this.routes = routes;
         this.queue = queue;
+        this.warmUp = warmUp;
         this.history = history;
     }
 
@@ -67,12 +71,11 @@ public final class WebServer implements AutoCloseable {
         javalin.start(HOST, port);
         JETTY.fine("started");
         JAVALIN.fine("started");
-        warmUp(engines);
-        return new WebServer(javalin, routes, queue, history);
+        return new WebServer(javalin, routes, queue, history, warmUp(engines, history));
     }
 
-    /** Loads the game's data while the player looks for the code. */
-    private static void warmUp(Engines engines) {
+    /** Loads the game's data and opens the history while the player looks for the code. */
+    private static Thread warmUp(Engines engines, History history) {
         var thread = new Thread(
                 () -> {
                     GameData data = engines.data();
@@ -82,10 +85,16 @@ public final class WebServer implements AutoCloseable {
                     data.skills();
                     data.bases();
                     data.constants();
+                    try {
+                        history.list();
+                    } catch (HistoryException e) {
+                        Logger.getLogger(WebServer.class.getName()).warning(e.getMessage());
+                    }
                 },
                 "warm up");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void configure(JavalinConfig config, Routes routes, Guard guard) {
@@ -137,6 +146,11 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         queue.close();
         javalin.stop();
+        try {
+            warmUp.join(GOODBYE_MILLIS); // nothing touches the history once the server is closed
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         history.close();
     }
 }
