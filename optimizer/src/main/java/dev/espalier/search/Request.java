@@ -1,7 +1,10 @@
 package dev.espalier.search;
 
+import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.graph.Policy;
+import dev.espalier.search.local.Effort;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -9,110 +12,105 @@ import java.util.Set;
  * What is asked of the optimizer. Made with {@link #of} and the {@code with} methods.
  *
  * @param objective what to maximise, and the limits to keep
- * @param points passive points that are free to spend
- * @param respec how many nodes may be given back; empty for any number
- * @param ascendancyPoints ascendancy points that are free to spend, where the policy allows them
+ * @param spending the budgets and prices
  * @param policy what may be changed; its {@code farthest} is ignored
- * @param respecPrice the gain in score (about the relative gain: 0.001 is 0.1 %) that each node given back must bring
- * @param seconds wall time at most
- * @param evaluations evaluations at most; give this instead of time for a result that never depends on the machine
- * @param threads how many threads to search on; the result of a number of rounds does not depend on it
+ * @param work how long to search, and on how many threads
  * @param seed of all that is random
+ * @param starts trees to begin with besides the original one
  */
 public record Request(
-        Objective objective,
-        int points,
-        OptionalInt respec,
-        int ascendancyPoints,
-        Policy policy,
-        double respecPrice,
-        double seconds,
-        long evaluations,
-        int threads,
-        long seed) {
-
-    /** A respec must bring 0.01 % a node, unless the player says otherwise. */
-    public static final double DEFAULT_RESPEC_PRICE = 1e-4;
+        Objective objective, Spending spending, Policy policy, Work work, long seed, List<Allocation> starts) {
 
     private static final Policy CAREFUL = new Policy(
             new Policy.Keystones.Keep(), false, Set.of(), Set.of(), new Policy.Sockets.KeepAll(), Integer.MAX_VALUE);
 
-    public Request {
-        if (points < 0 || ascendancyPoints < 0 || (respec.isPresent() && respec.getAsInt() < 0)) {
-            throw new IllegalArgumentException("A budget cannot be negative: points " + points + ", ascendancy points "
-                    + ascendancyPoints + ", respec " + respec);
+    /**
+     * How much work to put in.
+     *
+     * @param seconds wall time at most
+     * @param evaluations evaluations at most; give this instead of time for a result that never depends on the machine
+     * @param threads how many threads to search on; the result of a number of rounds does not depend on it
+     * @param outlook whether a part of the time goes into {@link Outlook what more points would bring}
+     */
+    public record Work(double seconds, long evaluations, int threads, boolean outlook) {
+        public Work {
+            if (!(seconds > 0) || evaluations < 1 || threads < 1) {
+                throw new IllegalArgumentException(
+                        "seconds " + seconds + ", evaluations " + evaluations + ", threads " + threads);
+            }
         }
-        if (!(seconds > 0) || evaluations < 1 || threads < 1 || !(respecPrice >= 0)) {
-            throw new IllegalArgumentException("seconds " + seconds + ", evaluations " + evaluations + ", threads "
-                    + threads + ", respec price " + respecPrice);
+
+        Effort effort(double share, Progress progress) {
+            long most = evaluations == Long.MAX_VALUE ? evaluations : Math.max(1, (long) (share * evaluations));
+            return new Effort(share * seconds, most, threads, progress::cancelled);
         }
     }
 
-    /** Keystones, ascendancy and sockets as they are; 10 seconds on all cores; seed 1. */
+    public Request {
+        starts = List.copyOf(starts);
+    }
+
+    /** Keystones, ascendancy and sockets as they are; 10 seconds on all cores; seed 1; no outlook. */
     public static Request of(Objective objective, int points, OptionalInt respec) {
+        int threads = Runtime.getRuntime().availableProcessors();
         return new Request(
                 objective,
-                points,
-                respec,
-                0,
+                Spending.of(points, respec),
                 CAREFUL,
-                DEFAULT_RESPEC_PRICE,
-                10,
-                Long.MAX_VALUE,
-                Runtime.getRuntime().availableProcessors(),
-                1);
+                new Work(10, Long.MAX_VALUE, threads, false),
+                1,
+                List.of());
     }
 
     public Request withObjective(Objective other) {
-        return new Request(
-                other, points, respec, ascendancyPoints, policy, respecPrice, seconds, evaluations, threads, seed);
+        return new Request(other, spending, policy, work, seed, starts);
     }
 
     public Request withPolicy(Policy other) {
-        return new Request(
-                objective, points, respec, ascendancyPoints, other, respecPrice, seconds, evaluations, threads, seed);
+        return new Request(objective, spending, other, work, seed, starts);
     }
 
-    public Request withBudget(int otherPoints, OptionalInt otherRespec) {
-        return new Request(
-                objective,
-                otherPoints,
-                otherRespec,
-                ascendancyPoints,
-                policy,
-                respecPrice,
-                seconds,
-                evaluations,
-                threads,
-                seed);
+    public Request withSpending(Spending other) {
+        return new Request(objective, other, policy, work, seed, starts);
     }
 
-    public Request withAscendancyPoints(int other) {
-        return new Request(objective, points, respec, other, policy, respecPrice, seconds, evaluations, threads, seed);
+    public Request withBudget(int points, OptionalInt respec) {
+        return withSpending(spending.withPoints(points).withRespec(respec));
     }
 
-    public Request withRespecPrice(double other) {
-        return new Request(
-                objective, points, respec, ascendancyPoints, policy, other, seconds, evaluations, threads, seed);
+    public Request withAscendancyPoints(int points) {
+        return withSpending(spending.withAscendancyPoints(points));
     }
 
-    public Request withSeconds(double other) {
-        return new Request(
-                objective, points, respec, ascendancyPoints, policy, respecPrice, other, evaluations, threads, seed);
+    public Request withRespecPrice(double price) {
+        return withSpending(spending.withPrices(price, spending.pointPrice()));
     }
 
-    public Request withEvaluations(long other) {
-        return new Request(
-                objective, points, respec, ascendancyPoints, policy, respecPrice, seconds, other, threads, seed);
+    public Request withWork(Work other) {
+        return new Request(objective, spending, policy, other, seed, starts);
     }
 
-    public Request withThreads(int other) {
-        return new Request(
-                objective, points, respec, ascendancyPoints, policy, respecPrice, seconds, evaluations, other, seed);
+    public Request withSeconds(double seconds) {
+        return withWork(new Work(seconds, work.evaluations(), work.threads(), work.outlook()));
+    }
+
+    public Request withEvaluations(long evaluations) {
+        return withWork(new Work(work.seconds(), evaluations, work.threads(), work.outlook()));
+    }
+
+    public Request withThreads(int threads) {
+        return withWork(new Work(work.seconds(), work.evaluations(), threads, work.outlook()));
+    }
+
+    public Request withOutlook(boolean outlook) {
+        return withWork(new Work(work.seconds(), work.evaluations(), work.threads(), outlook));
     }
 
     public Request withSeed(long other) {
-        return new Request(
-                objective, points, respec, ascendancyPoints, policy, respecPrice, seconds, evaluations, threads, other);
+        return new Request(objective, spending, policy, work, other, starts);
+    }
+
+    public Request withStarts(List<Allocation> other) {
+        return new Request(objective, spending, policy, work, seed, other);
     }
 }

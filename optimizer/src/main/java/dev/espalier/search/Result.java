@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param attributes the attribute (1 Strength, 2 Dexterity, 3 Intelligence) of every attribute node taken or switched
  * @param steps what to do, in an order that is legal at every step, best first
  * @param branches what each connected part of the change brings
+ * @param outlook what more would bring, if it was asked for
  */
 public record Result(
         Allocation before,
@@ -29,10 +30,30 @@ public record Result(
         List<Step> steps,
         List<Branch> branches,
         Budget budget,
+        Outlook outlook,
         long evaluations,
         int rounds,
         double seconds,
         long seed) {
+
+    Result with(Outlook other, long allEvaluations, double allSeconds) {
+        return new Result(
+                before,
+                after,
+                scoreBefore,
+                scoreAfter,
+                added,
+                removed,
+                attributes,
+                steps,
+                branches,
+                budget,
+                other,
+                allEvaluations,
+                rounds,
+                allSeconds,
+                seed);
+    }
 
     /** The relative gain of a weighted product: 0.1 is 10 % more. */
     public double gain() {

@@ -61,7 +61,8 @@ class OrderTest {
                             ? NodeState.NOT_ALLOCATED
                             : NodeState.of(step.attribute(), 0));
             assertThat(legality.loose(now)).as("after %s", step).isEmpty();
-            assertThat(now.size()).isLessThanOrEqualTo(from.size() + request.points());
+            assertThat(now.size())
+                    .isLessThanOrEqualTo(from.size() + request.spending().points());
         }
         assertThat(ids(now)).isEqualTo(ids(to));
         assertThat(plan.orElseThrow().respecs()).isGreaterThanOrEqualTo((int)

@@ -1,6 +1,7 @@
 package dev.espalier.app.work;
 
 import dev.espalier.search.Budget;
+import dev.espalier.search.Outlook;
 import dev.espalier.search.Result;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class Unchanged {
                 List.of(),
                 List.of(),
                 new Budget(other.budget().points(), other.budget().respec(), 0, 0),
+                Outlook.NONE,
                 other.evaluations(),
                 other.rounds(),
                 other.seconds(),

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Keeps an {@link Evaluator} in step with a {@link WorkingTree} and says what the tree is worth: the objective's score,
- * less a price for every respec, less a steep price for limits that are missed. Not thread-safe.
+ * less a price for what it spends, less a steep price for limits that are missed. Not thread-safe.
  *
  * <p>A limit that the original tree misses already may stay missed, but not by more: {@link #acceptable()}.
  */
@@ -65,7 +65,7 @@ public final class Judge implements AutoCloseable {
         return evaluations;
     }
 
-    /** The value of the tree as it stands, without the price of its respecs. */
+    /** The value of the tree as it stands, without the price of what it spends. */
     private double ask() {
         evaluations++;
         score = evaluator.score();
@@ -107,7 +107,7 @@ public final class Judge implements AutoCloseable {
     /** Puts the evaluator at a tree and returns the tree's value. */
     public double moveTo(WorkingTree tree) {
         evaluator.reset(allocation(tree));
-        return ask() - problem.respecPrice() * tree.givenBack();
+        return ask() - problem.price(tree);
     }
 
     /** The whole allocation that a tree of the graph stands for. */
@@ -136,7 +136,7 @@ public final class Judge implements AutoCloseable {
                 evaluator.set(node, state);
             }
         }
-        return ask() - problem.respecPrice() * tree.givenBack();
+        return ask() - problem.price(tree);
     }
 
     public void keep() {
@@ -147,7 +147,7 @@ public final class Judge implements AutoCloseable {
         evaluator.undo(0);
     }
 
-    /** The value (respec price aside) with one node in another state; the evaluator stays where it is. */
+    /** The value (prices aside) with one node in another state; the evaluator stays where it is. */
     public double probe(int node, int state) {
         int mark = evaluator.mark();
         evaluator.set(graph.treeNode(node), state);

@@ -3,16 +3,14 @@ package dev.espalier.search.local;
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.Evaluator;
 import dev.espalier.calculation.Objective;
+import dev.espalier.search.graph.Branches;
+import dev.espalier.search.graph.SearchGraph;
 import dev.espalier.search.graph.WorkingTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * The whole search: rounds of a fixed number of searchers, each round longer than the one before.
@@ -37,7 +35,6 @@ public final class Rounds {
     private final Effort effort;
     private final long seed;
     private final Incumbents incumbents;
-    private final AtomicLong evaluations = new AtomicLong();
     private final long started = System.nanoTime();
 
     public Rounds(
@@ -64,44 +61,33 @@ public final class Rounds {
 
     private record Start(Found tree, Worth worth) {}
 
-    /** Searches until the effort is spent. The evaluator stands at the original allocation and is closed at the end. */
-    public Outcome search(Evaluator evaluator) {
-        var judges = new ArrayList<Judge>();
-        ExecutorService workers = Executors.newFixedThreadPool(effort.threads(), Rounds::worker);
-        try {
-            for (int i = 1; i < effort.threads(); i++) {
-                judges.add(new Judge(problem, objective, evaluator.fork(), original));
-            }
-            judges.add(new Judge(problem, objective, evaluator, original));
-            return search(workers, new JudgePool(judges));
-        } finally {
-            workers.shutdownNow();
-            judges.forEach(Judge::close);
+    /**
+     * Searches until the effort is spent. The evaluator stands at the original allocation and is closed at the end.
+     *
+     * @param starts trees to begin with, besides the original one; what is not legal or not affordable is passed over
+     */
+    public Outcome search(Evaluator evaluator, List<Allocation> starts) {
+        try (var team = new Team(problem, objective, original, evaluator, effort.threads())) {
+            return search(team, starts);
         }
     }
 
-    private static Thread worker(Runnable task) {
-        var thread = new Thread(task, "search");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private Outcome search(ExecutorService workers, JudgePool judges) {
-        Start origin = origin(judges);
-        List<Found> pool = List.of(origin.tree());
-        incumbents.best(origin.tree(), evaluations.get(), 0);
-        pool = merge(pool, List.of(filled(judges, origin)));
+    private Outcome search(Team team, List<Allocation> starts) {
+        Start origin = origin(team);
+        incumbents.best(origin.tree(), team.evaluations(), 0);
+        var first = new ArrayList<>(List.of(origin.tree(), filled(team, origin)));
+        starts.forEach(start -> first.addAll(started(team, start)));
+        List<Found> pool = merge(List.of(), first);
         List<Found> own = List.of();
         int round = 0;
         double steps = FIRST_STEPS;
         double lastSeconds = 0;
         while (!effort.cancelled().getAsBoolean()) {
             double begun = seconds();
-            if (round > 0
-                    && (begun + lastSeconds * GROWTH * 1.05 > effort.seconds() || outOfEvaluations((long) steps))) {
+            if (round > 0 && !affordable(team, begun + lastSeconds * GROWTH * 1.05, (long) steps)) {
                 break;
             }
-            var results = round(workers, judges, origin, pool, own, round, (long) steps);
+            var results = round(team, origin, pool, own, round, (long) steps);
             boolean complete = !late() || round == 0;
             if (!complete && !effort.cancelled().getAsBoolean()) {
                 break;
@@ -111,13 +97,13 @@ public final class Rounds {
             round++;
             steps *= GROWTH;
             lastSeconds = seconds() - begun;
-            incumbents.best(pool.get(0), evaluations.get(), round);
+            incumbents.best(pool.get(0), team.evaluations(), round);
         }
-        return new Outcome(pool, evaluations.get(), round);
+        return new Outcome(pool, team.evaluations(), round);
     }
 
-    private boolean outOfEvaluations(long steps) {
-        return evaluations.get() + 3 * steps * SEARCHERS > effort.evaluations();
+    private boolean affordable(Team team, double ends, long steps) {
+        return ends <= effort.seconds() && team.evaluations() + 3 * steps * SEARCHERS <= effort.evaluations();
     }
 
     private double seconds() {
@@ -133,91 +119,62 @@ public final class Rounds {
     }
 
     /** The original tree's value and what every node is worth next to it, which also sets the price of limits. */
-    private Start origin(JudgePool judges) {
+    private Start origin(Team team) {
         var tree = new WorkingTree(problem.graph());
-        var worth = new Worth(problem.graph());
-        judges.with(judge -> {
-            worth.look(tree, judge, judge.moveTo(tree), this::halfSpent);
-            return worth;
-        });
-        judges.all().forEach(judge -> judge.scale(worth.scale()));
-        Found found = judges.with(judge -> Searcher.found(tree, judge.moveTo(tree), judge));
-        evaluations.set(judges.all().stream().mapToLong(Judge::evaluations).sum());
-        return new Start(found, worth);
+        var worth = new Worth(problem);
+        worth.look(tree, team, this::halfSpent);
+        team.judges().forEach(judge -> judge.scale(worth.scale()));
+        return new Start(judged(team, tree), worth);
+    }
+
+    private static Found judged(Team team, WorkingTree tree) {
+        return team.one(judge -> Searcher.found(tree, judge.moveTo(tree), judge));
     }
 
     /** What the estimates make of the free points: an answer even where the engine is too slow for a single round. */
-    private Found filled(JudgePool judges, Start origin) {
-        return judges.with(judge -> {
-            var tree = new WorkingTree(problem.graph());
-            new Growth(problem)
-                    .fill(
-                            tree,
-                            origin.worth(),
-                            Integer.MAX_VALUE,
-                            0,
-                            new SplittableRandom(seed),
-                            new boolean[problem.graph().size()]);
-            evaluations.incrementAndGet();
-            return Searcher.found(tree, judge.moveTo(tree), judge);
-        });
+    private Found filled(Team team, Start origin) {
+        var tree = new WorkingTree(problem.graph());
+        var random = new SplittableRandom(seed);
+        boolean[] lock = new boolean[problem.graph().size()];
+        new Growth(problem).fill(tree, origin.worth(), Integer.MAX_VALUE, 0, random, lock);
+        return judged(team, tree);
     }
 
-    private List<Found> round(
-            ExecutorService workers,
-            JudgePool judges,
-            Start origin,
-            List<Found> pool,
-            List<Found> own,
-            int round,
-            long steps) {
+    private List<Found> started(Team team, Allocation start) {
+        SearchGraph graph = problem.graph();
+        var tree = new WorkingTree(graph);
+        for (int v = 0; v < graph.size(); v++) {
+            if (!graph.fixed(v)) {
+                tree.set(v, start.state(graph.id(v)));
+            }
+        }
+        var branches = new Branches(graph);
+        branches.analyse(tree, new double[graph.size()], new boolean[graph.size()]);
+        return branches.connected() && problem.affordable(tree) ? List.of(judged(team, tree)) : List.of();
+    }
+
+    private List<Found> round(Team team, Start origin, List<Found> pool, List<Found> own, int round, long steps) {
         BooleanSupplier stop = () -> effort.cancelled().getAsBoolean() || late();
-        var tasks = new ArrayList<Callable<Found>>();
+        var legs = new ArrayList<Function<Judge, Found>>();
         for (int i = 0; i < SEARCHERS; i++) {
             long searcherSeed = new SplittableRandom(seed * 1_000_003 + round * 101L + i).nextLong();
             Leg leg = new Leg(problem, origin.tree(), origin.worth(), pool, searcherSeed, steps, stop);
             Found start = start(origin, pool, own, round, i);
             boolean explore = i == EXPLORER && steps >= EXPLORED;
-            tasks.add(() -> judges.with(judge -> {
-                long before = judge.evaluations();
-                Found found = explore ? leg.explore(judge) : leg.goOn(judge, start);
-                evaluations.addAndGet(judge.evaluations() - before);
-                return found;
-            }));
+            legs.add(judge -> explore ? leg.explore(judge) : leg.goOn(judge, start));
         }
-        return join(workers, tasks);
+        return team.all(legs);
     }
 
     /** The first searcher goes on from the best; the explorer starts over; another goes on from what it found. */
     private static Found start(Start origin, List<Found> pool, List<Found> own, int round, int searcher) {
-        if (round == 0 || searcher == EXPLORER) {
-            return origin.tree();
-        }
         if (searcher == 0) {
             return pool.get(0);
         }
-        return own.get(searcher == EXPLORER + 1 ? EXPLORER : searcher);
-    }
-
-    private static List<Found> join(ExecutorService workers, List<Callable<Found>> tasks) {
-        try {
-            var results = new ArrayList<Found>();
-            for (var future : workers.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The search was interrupted.", e);
+        if (round == 0 || searcher == EXPLORER) {
+            return origin.tree();
         }
+        return own.get(searcher == EXPLORER + 1 ? EXPLORER : searcher);
     }
 
     private static List<Found> merge(List<Found> pool, List<Found> results) {

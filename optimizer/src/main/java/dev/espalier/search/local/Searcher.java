@@ -44,7 +44,7 @@ final class Searcher {
     Found walk(long steps, double hot, double cold, BooleanSupplier stop) {
         for (long step = 0; step < steps && !stop.getAsBoolean(); step++) {
             double temperature = hot * Math.pow(cold / hot, (double) step / steps);
-            worth.renewSome((int) (step & 1), tree, judge, value + problem.respecPrice() * tree.givenBack());
+            worth.renewSome((int) (step & 1), tree, judge, value + problem.price(tree));
             step(temperature);
         }
         return best;
@@ -62,14 +62,14 @@ final class Searcher {
             }
         }
         double beside = judge.tryChanges(tree);
-        worth.lookAgain(tree, judge, beside + problem.respecPrice() * tree.givenBack());
+        worth.lookAgain(tree, judge, beside + problem.price(tree));
         judge.takeBack();
         tree.undo(origin);
         for (int i = 0; i < 3; i++) {
             dream(steps);
             value = judge.moveTo(tree);
             remember();
-            worth.lookAgain(tree, judge, value + problem.respecPrice() * tree.givenBack());
+            worth.lookAgain(tree, judge, value + problem.price(tree));
         }
     }
 

@@ -2,9 +2,12 @@ package dev.espalier.search.local;
 
 import dev.espalier.calculation.NodeState;
 import dev.espalier.search.graph.SearchGraph;
+import dev.espalier.search.graph.Snapshot;
 import dev.espalier.search.graph.WorkingTree;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * What each node is worth next to the current tree: the value that taking it alone adds, or that giving it back alone
@@ -15,7 +18,9 @@ import java.util.function.BooleanSupplier;
  */
 final class Worth {
     private static final double NOTHING = 1e-12;
+    private static final int PARTS = 16;
 
+    private final Problem problem;
     private final SearchGraph graph;
     final double[] worth;
     final byte[] takeState;
@@ -24,8 +29,9 @@ final class Worth {
     private int cursor;
     private int attribute = NodeState.STRENGTH;
 
-    Worth(SearchGraph graph) {
-        this.graph = graph;
+    Worth(Problem problem) {
+        this.problem = problem;
+        this.graph = problem.graph();
         worth = new double[graph.size()];
         takeState = new byte[graph.size()];
         live = new int[graph.size()];
@@ -35,6 +41,7 @@ final class Worth {
     }
 
     Worth(Worth other) {
+        problem = other.problem;
         graph = other.graph;
         worth = other.worth.clone();
         takeState = other.takeState.clone();
@@ -45,21 +52,39 @@ final class Worth {
     }
 
     /** Asks about every node that may change, near ones first; when asked to stop, the rest is taken for worthless. */
-    void look(WorkingTree tree, Judge judge, double value, BooleanSupplier stop) {
-        chooseAttribute(tree, judge);
+    void look(WorkingTree tree, Team team, BooleanSupplier stop) {
+        Snapshot at = tree.snapshot();
+        team.one(judge -> {
+            judge.moveTo(tree);
+            chooseAttribute(tree, judge);
+            return tree;
+        });
+        int[] order = nearFirst(tree);
+        var parts = new ArrayList<Function<Judge, Worth>>();
+        for (int part = 0; part < PARTS; part++) {
+            int first = part;
+            parts.add(judge -> lookAt(order, first, at, judge, stop));
+        }
+        team.all(parts);
         liveCount = 0;
-        for (int v : nearFirst(tree)) {
-            if (graph.fixed(v)) {
-                continue;
-            }
-            if (stop.getAsBoolean()) {
-                return;
-            }
-            renew(v, tree, judge, value);
-            if (Math.abs(worth[v]) > NOTHING || graph.attribute(v)) {
+        for (int v : order) {
+            if (!graph.fixed(v) && (Math.abs(worth[v]) > NOTHING || graph.attribute(v))) {
                 live[liveCount++] = v;
             }
         }
+    }
+
+    /** Every so manieth node of an order; parts touch different nodes, so they may be looked at on different threads. */
+    private Worth lookAt(int[] order, int first, Snapshot at, Judge judge, BooleanSupplier stop) {
+        var tree = new WorkingTree(graph);
+        tree.restore(at);
+        double value = judge.moveTo(tree) + problem.price(tree);
+        for (int i = first; i < order.length && !stop.getAsBoolean(); i += PARTS) {
+            if (!graph.fixed(order[i])) {
+                renew(order[i], tree, judge, value);
+            }
+        }
+        return this;
     }
 
     private int[] nearFirst(WorkingTree tree) {
@@ -101,15 +126,15 @@ final class Worth {
         }
     }
 
-    /** {@code value} is the tree's, without the price of its respecs. */
+    /** {@code value} is the tree's, prices aside. */
     private void renew(int v, WorkingTree tree, Judge judge, double value) {
         if (tree.has(v)) {
-            worth[v] = value - judge.probe(v, NodeState.NOT_ALLOCATED);
+            worth[v] = value - judge.probe(v, NodeState.NOT_ALLOCATED) - problem.pointPrice();
         } else {
             if (graph.attribute(v) && !graph.wasAllocated(v)) {
                 takeState[v] = (byte) attribute;
             }
-            worth[v] = judge.probe(v, takeState[v]) - value;
+            worth[v] = judge.probe(v, takeState[v]) - value - problem.pointPrice();
         }
     }
 
