@@ -1,5 +1,5 @@
 -- A few tables in the shapes that an import reads.
-SkillType = { Attack = 1, Spell = 2, OR = 90 }
+SkillType = { Attack = 1, Ambush = 1, Assault = 1, Spell = 2, Magic = 2, Sorcery = 2, Cast = 2, OR = 90 }
 data = {
   skills = {
     FlingPlayer = {

@@ -21,6 +21,7 @@ final class FakeInstallation {
     static final int TRIES_FORBIDDEN_CALLS = 50005;
     static final int TAKES_HAT_OFF = 50006;
     static final int HAS_ODD_NUMBERS = 50007;
+    static final int READS_IN_A_COROUTINE = 50008;
 
     /** An attribute node, as every node whose id ends in 5. */
     static final int ATTRIBUTE = 15;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import party.iroiro.luajava.Lua;
 import party.iroiro.luajava.LuaException;
@@ -15,10 +16,13 @@ import party.iroiro.luajava.luajit.LuaJit;
  * has one, and ends with it. What reaches Java from Lua is bytes, what Java hands over is bytes, numbers and functions.
  *
  * <p>Errors of Lua become {@link LuaException}; no Java exception ever passes through Lua, because the binding would
- * leave it in a global where the installation's scripts could reach Java by reflection.
+ * leave it in a global of the state, with reflection behind it: the process ends instead.
  */
 final class LuaState {
     private static final String FOLDER = "/dev/espalier/pob/lua/";
+
+    /** Bytes of a text that may cross from Lua: more than any table of an installation, and no danger to this heap. */
+    private static final int LARGEST = 40 << 20;
 
     private final Lua lua = new LuaJit();
     private final Thread owner = Thread.currentThread();
@@ -75,8 +79,8 @@ final class LuaState {
             invoke(2, arguments);
             try {
                 Reference second = lua.isTable(-1) ? keepTop() : null;
-                byte @Nullable [] text = second == null ? bytes(-1) : null;
-                return new Answer(bytes(-2), text, second);
+                byte @Nullable [] text = second == null ? bytes(lua, -1) : null;
+                return new Answer(bytes(lua, -2), text, second);
             } finally {
                 lua.setTop(0);
             }
@@ -102,7 +106,7 @@ final class LuaState {
             check();
             lua.refGet(key);
             lua.getField(-1, field);
-            byte @Nullable [] bytes = bytes(-1);
+            byte @Nullable [] bytes = bytes(lua, -1);
             lua.setTop(0);
             return utf8(bytes);
         }
@@ -133,17 +137,17 @@ final class LuaState {
         if (argument instanceof Reference r) {
             lua.refGet(r.key);
         } else if (argument instanceof byte[] b) {
-            pushBytes(b);
+            pushBytes(lua, b);
         } else if (argument instanceof String s) {
-            pushBytes(s.getBytes(StandardCharsets.UTF_8));
+            pushBytes(lua, s.getBytes(StandardCharsets.UTF_8));
         } else if (argument instanceof Number n) {
             lua.push(n);
         } else if (argument instanceof Boolean b) {
             lua.push((boolean) b);
         } else if (argument instanceof BytesFunction f) {
-            lua.push(l -> answer(f));
+            lua.push(l -> protect(() -> answer(l, f)));
         } else if (argument instanceof Listener listener) {
-            lua.push(l -> tell(listener));
+            lua.push(l -> protect(() -> tell(l, listener)));
         } else {
             throw new IllegalArgumentException("no Lua value for " + argument.getClass());
         }
@@ -154,24 +158,39 @@ final class LuaState {
         void tell(int index, byte @Nullable [] first, byte @Nullable [] second, byte @Nullable [] third);
     }
 
-    private int tell(Listener listener) {
-        listener.tell((int) lua.toInteger(1), bytes(2), bytes(3), bytes(4));
+    /** Ends the process rather than let anything through to the binding. */
+    private static int protect(IntSupplier call) {
+        try {
+            return call.getAsInt();
+        } catch (Throwable e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(WorkerMain.EXIT_PROTOCOL);
+            return 0;
+        }
+    }
+
+    private static int tell(Lua caller, Listener listener) {
+        listener.tell((int) caller.toInteger(1), bytes(caller, 2), bytes(caller, 3), bytes(caller, 4));
         return 0;
     }
 
-    private int answer(BytesFunction function) {
-        byte @Nullable [] argument = bytes(1);
+    /** What a coroutine calls has the coroutine's stack. */
+    private static int answer(Lua caller, BytesFunction function) {
+        byte @Nullable [] argument = bytes(caller, 1);
         byte @Nullable [] result = argument == null ? null : function.apply(argument);
         if (result == null) {
-            lua.pushNil();
+            caller.pushNil();
         } else {
-            pushBytes(result);
+            pushBytes(caller, result);
         }
         return 1;
     }
 
-    private byte @Nullable [] bytes(int index) {
-        if (lua.getTop() < Math.abs(index) || lua.type(index) != Lua.LuaType.STRING) {
+    /** A text of at most {@link #LARGEST} bytes; null for everything else. */
+    private static byte @Nullable [] bytes(Lua lua, int index) {
+        if (lua.getTop() < Math.abs(index)
+                || lua.type(index) != Lua.LuaType.STRING
+                || Integer.toUnsignedLong(lua.rawLength(index)) > LARGEST) {
             return null;
         }
         ByteBuffer buffer = lua.toBuffer(index);
@@ -181,7 +200,7 @@ final class LuaState {
     }
 
     /** The binding passes text by way of modified UTF-8; a literal in a chunk keeps every byte. */
-    private void pushBytes(byte[] bytes) {
+    private static void pushBytes(Lua lua, byte[] bytes) {
         var chunk = ByteBuffer.allocateDirect(bytes.length * 4 + 16);
         chunk.put("return \"".getBytes(StandardCharsets.US_ASCII));
         for (byte b : bytes) {

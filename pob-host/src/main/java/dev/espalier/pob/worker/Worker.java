@@ -60,16 +60,22 @@ final class Worker {
         guard = made;
         try {
             LuaState.Reference accelerate =
-                    request.accelerate() ? lua.chunk("accelerate.lua").call() : lua.nothing();
-            LuaState.Reference run = lua.chunk("platform.lua").call(made, accelerate);
-            LuaState.Reference about = lua.chunk("boot.lua").call(made, run, String.join("\n", request.libraries()));
-            LuaState.Reference results = lua.chunk("results.lua").call(made);
-            export = lua.chunk("export.lua").call(made);
-            session = lua.chunk("build.lua").call(made, results, accelerate);
+                    request.accelerate() ? settled(made, "accelerate.lua").call() : lua.nothing();
+            LuaState.Reference run = settled(made, "platform.lua").call(made, accelerate);
+            LuaState.Reference about =
+                    settled(made, "boot.lua").call(made, run, String.join("\n", request.libraries()));
+            LuaState.Reference results = settled(made, "results.lua").call(made);
+            export = settled(made, "export.lua").call(made);
+            session = settled(made, "build.lua").call(made, results, accelerate);
             out.send(new Reply.Booted(about.text("version"), about.text("treeVersions")));
         } catch (LuaException e) {
             out.send(new Reply.Refused(message(e)));
         }
+    }
+
+    /** A chunk of ours among the installation's globals. */
+    private LuaState.Reference settled(LuaState.Reference guard, String chunk) {
+        return guard.get("settle").call(lua.chunk(chunk));
     }
 
     private void open(Request.Open request) throws IOException {

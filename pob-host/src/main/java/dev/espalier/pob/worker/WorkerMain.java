@@ -25,7 +25,7 @@ public final class WorkerMain {
     public static final int EXIT_MEMORY = 86;
 
     private static final int EXIT_PARENT_GONE = 87;
-    private static final int EXIT_PROTOCOL = 88;
+    static final int EXIT_PROTOCOL = 88;
 
     private WorkerMain() {}
 

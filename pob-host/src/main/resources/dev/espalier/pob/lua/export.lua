@@ -117,11 +117,14 @@ function tables.tree(version)
   }
 end
 
+-- Of several names for one number the last by the alphabet: the order of the table is another in every process.
 local typeNames
 local function typeName(number)
   if not typeNames then
     typeNames = {}
-    for name, value in pairs(SkillType) do typeNames[value] = name end
+    for name, value in pairs(SkillType) do
+      if not typeNames[value] or name > typeNames[value] then typeNames[value] = name end
+    end
   end
   return typeNames[number] or tostring(number)
 end

@@ -7,16 +7,21 @@
 --   deflate(text)
 -- Returns what the other chunks of the host work with. Its functions keep their own references to what is taken
 -- away here; without the debug library nobody reaches them.
+--
+-- The installation lives in a world of its own: a table of globals that is not the state's. What the binding to Java
+-- leaves in the state's globals (a Java object for an error, with all of reflection behind it) is not in that world, and
+-- what the installation puts in the place of a function is not what runs here.
 local resolve, inflate, deflate = ...
 
 local guard = { refused = {}, notes = {} }
-local globals = _G
+local globals, world = _G, {}
 
 local native = {
   open = io.open,
   load = load,
   clock = os.clock,
   collect = collectgarbage,
+  setfenv = setfenv,
   ffi = require("ffi"),
   pcall = pcall,
   traceback = debug.traceback,
@@ -68,7 +73,7 @@ local function compile(text, name, _, env)
   end
   if type(text) ~= "string" then error("a chunk is text", 3) end
   if text:byte(1) == 27 then return guard.refuse("bytecode") end
-  return native.load(text, name or "=(load)", "t", env or globals)
+  return native.load(text, name or "=(load)", "t", env or world)
 end
 
 local function readFile(path)
@@ -188,10 +193,9 @@ local openOs = {
   exit = closedLoudly("os.exit"),
 }
 
-local openDebug = { traceback = debug.traceback }
-for _, name in ipairs({ "sethook", "getregistry", "setmetatable", "getupvalue", "setupvalue", "getinfo", "getlocal" }) do
-  openDebug[name] = closedLoudly("debug." .. name)
-end
+local openDebug = {}
+for name in pairs(debug) do openDebug[name] = closedLoudly("debug." .. name) end
+openDebug.traceback = debug.traceback
 
 local nothing = function() end
 local openJit = {
@@ -212,13 +216,16 @@ local kept = {
   "setmetatable", "getmetatable", "tonumber", "tostring", "type", "unpack", "xpcall", "_VERSION",
   "string", "table", "math", "coroutine", "bit",
 }
-local open = {}
-for _, name in ipairs(kept) do open[name] = rawget(_G, name) end
+local own = {}
+for _, name in ipairs(kept) do
+  own[name] = rawget(globals, name)
+  world[name] = own[name]
+end
 string.dump = closedLoudly("string.dump")
 
 local modules = {
   string = string, table = table, math = math, coroutine = coroutine, bit = bit,
-  io = openIo, os = openOs, debug = openDebug, jit = openJit, _G = _G,
+  io = openIo, os = openOs, debug = openDebug, jit = openJit, _G = world,
 }
 guard.modules = modules
 
@@ -244,28 +251,31 @@ local function openRequire(name)
   error("module '" .. tostring(name) .. "' not found: only Lua files of the installation are loaded", 2)
 end
 
-open.io, open.os, open.debug, open.jit = openIo, openOs, openDebug, openJit
-open.require = openRequire
-open.collectgarbage = openCollect
-open.print = noteAll
-open.load = compile
-open.loadstring = compile
-open.loadfile = compileFile
-open.dofile = function(path)
+world.io, world.os, world.debug, world.jit = openIo, openOs, openDebug, openJit
+world.require = openRequire
+world.collectgarbage = openCollect
+world.print = noteAll
+world.load = compile
+world.loadstring = compile
+world.loadfile = compileFile
+world.dofile = function(path)
   local chunk, why = compileFile(path)
   if not chunk then error(why, 2) end
   return chunk()
 end
-open.package = {
+world.package = {
   loaded = modules, preload = {}, path = "", cpath = "", config = package.config,
   loadlib = closed("package.loadlib"),
 }
+world._G = world
 
-open._G = globals
-local next, setmetatable = next, setmetatable
-for name in next, globals do globals[name] = open[name] end
-for name, value in next, open do globals[name] = value end
-setmetatable(globals, nil)
+-- Chunks of the host that work among the installation's globals.
+function guard.settle(chunk) return native.setfenv(chunk, world) end
 
 guard.inflate, guard.deflate = inflate, deflate
+
+-- The state's own globals keep what this chunk works with, and nothing else.
+local next, setmetatable = next, setmetatable
+for name in next, globals do globals[name] = own[name] end
+setmetatable(globals, nil)
 return guard

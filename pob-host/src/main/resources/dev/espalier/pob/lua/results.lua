@@ -65,7 +65,8 @@ local function put(n, name, value)
     at = known
     known = known + 1
     index[name] = at
-    fresh[#fresh + 1] = name
+    -- Names cross one a line.
+    fresh[#fresh + 1] = name:gsub("[\r\n]", " ")
   end
   if 2 * n + 2 > capacity then
     local larger = ffi.new("double[?]", capacity * 2)
