@@ -4,17 +4,17 @@ import { get } from '../app/store.js';
 import { amount, inUnit, toNumber } from '../app/format.js';
 
 export const TRUST = {
-  exact: ['=', "equals Path of Building's number"],
-  close: ['≈', "within 5 % of Path of Building's number"],
-  estimate: ['!', "more than 5 % off Path of Building's number: an estimate"],
-  unknown: ['?', 'the build holds no number of Path of Building to compare with'],
+  exact: ['=', "within 0.1 % of Path of Building's number on builds of this kind"],
+  close: ['≈', "within 5 % of Path of Building's number on builds of this kind"],
+  estimate: ['!', "more than 5 % off Path of Building's number on builds of this kind: an estimate"],
+  unknown: ['?', "not yet compared with Path of Building's"],
   pob: ['=', "Path of Building's own number"],
 };
 
 /** The sign of a trust, with its meaning for those who hover or listen. */
 export function Trust({ of, written, unit }) {
   const [sign, meaning] = TRUST[of] ?? TRUST.unknown;
-  const theirs = written === undefined ? '' : ` (${inUnit(toNumber(written), unit)})`;
+  const theirs = written === undefined ? '' : `; it wrote ${inUnit(toNumber(written), unit)} into the build`;
   return h('td', { class: `trust ${of}`, title: meaning + theirs },
     h('span', { 'aria-hidden': 'true' }, sign), h('span', { class: 'hidden-text' }, meaning));
 }

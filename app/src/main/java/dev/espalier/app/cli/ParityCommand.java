@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +57,12 @@ public final class ParityCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "write the whole comparison to a file")
     private @Nullable Path json;
 
+    @Option(
+            names = "--tiers",
+            paramLabel = "FILE",
+            description = "write how often the engine agrees, by kind of build: what the words of trust rest on")
+    private @Nullable Path tiers;
+
     @Mixin
     private EngineOptions engines = new EngineOptions();
 
@@ -72,8 +80,9 @@ public final class ParityCommand implements Callable<Integer> {
             }
         }
         Path file = json;
-        if (file != null) {
-            BuildFiles.checkWritable(file);
+        Path trust = tiers;
+        for (Path written : Stream.of(file, trust).filter(Objects::nonNull).toList()) {
+            BuildFiles.checkWritable(written);
         }
         if (!statistic.isEmpty() && build.isEmpty()) {
             throw new UserError("--stat explains a number of one build. Say which with --build NAME.");
@@ -91,6 +100,9 @@ public final class ParityCommand implements Callable<Integer> {
             if (file != null) {
                 BuildFiles.write(
                         file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(parity.toJson()));
+            }
+            if (trust != null) {
+                BuildFiles.write(trust, parity.tiers().text());
             }
             var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
             if (statistic.isEmpty()) {

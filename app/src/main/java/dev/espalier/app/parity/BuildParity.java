@@ -1,5 +1,7 @@
 package dev.espalier.app.parity;
 
+import dev.espalier.app.trust.BuildKind;
+import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.BuildStats;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One build compared.
  *
+ * @param kind how it deals its damage; null where the engine gave no numbers
  * @param failure why the engine gave no numbers, or null
  * @param effects by {@code dps} and {@code ehp}; without the one that the build has nothing of
  */
@@ -21,10 +24,12 @@ public record BuildParity(
         List<Pair> pairs,
         Map<String, Effects> effects,
         int notUnderstood,
+        @Nullable BuildKind kind,
         @Nullable String failure) {
 
     /** Compares an opened build with the oracle. */
-    static BuildParity measure(String name, BuildSession session, Oracle oracle, boolean withEffects) {
+    static BuildParity measure(
+            String name, LoadedBuild build, BuildSession session, Oracle oracle, boolean withEffects) {
         BuildStats stats = session.stats(session.original());
         var pairs = new ArrayList<Pair>();
         for (StatGroup group : StatGroup.values()) {
@@ -44,7 +49,7 @@ public record BuildParity(
             dps(oracle).ifPresent(m -> effects.put("dps", Effects.measure(session, oracle, m, statistic(m))));
             effects.put("ehp", Effects.measure(session, oracle, "TotalEHP", "TotalEHP"));
         }
-        return new BuildParity(name, pairs, effects, session.notUnderstood().size(), null);
+        return new BuildParity(name, pairs, effects, session.notUnderstood().size(), BuildKind.of(build, stats), null);
     }
 
     private static void add(
@@ -85,6 +90,6 @@ public record BuildParity(
                 }
             }
         }
-        return new BuildParity(name, pairs, Map.of(), 0, reason);
+        return new BuildParity(name, pairs, Map.of(), 0, null, reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.app.parity;
 
+import dev.espalier.app.trust.TierTable;
 import java.util.List;
 
 /**
@@ -11,24 +12,14 @@ public record Pair(String build, StatGroup group, String statistic, double their
 
     /** The relative difference: 0 equal, 0.01 one per cent of the larger. */
     public double error() {
-        return error(theirs, ours);
-    }
-
-    static double error(double a, double b) {
-        if (a == b) {
-            return 0;
-        }
-        if (!Double.isFinite(a) || !Double.isFinite(b)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+        return TierTable.error(theirs, ours);
     }
 
     /** Of several values that Path of Building gives in turn, the one nearest to ours. */
     static double nearest(List<Double> seen, double ours) {
         double best = seen.get(0);
         for (double v : seen) {
-            if (error(v, ours) < error(best, ours)) {
+            if (TierTable.error(v, ours) < TierTable.error(best, ours)) {
                 best = v;
             }
         }

@@ -2,10 +2,14 @@ package dev.espalier.app.parity;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.trust.BuildKind;
+import dev.espalier.app.trust.TierTable;
+import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import dev.espalier.calculation.CalculationException;
 import dev.espalier.code.Build;
+import dev.espalier.data.GameData;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -65,8 +69,9 @@ public final class Parity {
 
     private static BuildParity measure(
             CalculationEngine engine, String name, Build build, Oracle oracle, boolean withEffects) {
-        try (BuildSession session = engine.open(build)) {
-            return BuildParity.measure(name, session, oracle, withEffects);
+        LoadedBuild loaded = LoadedBuild.of(build, LoadedBuild.OWN_CHOICE, "", GameData.embedded());
+        try (BuildSession session = engine.open(loaded.build())) {
+            return BuildParity.measure(name, loaded, session, oracle, withEffects);
         } catch (CalculationException e) {
             return BuildParity.failed(name, oracle, String.valueOf(e.getMessage()));
         }
@@ -74,6 +79,18 @@ public final class Parity {
 
     public List<BuildParity> builds() {
         return builds;
+    }
+
+    /** How often the engine agrees, by kind of build and statistic. */
+    public TierTable tiers() {
+        var table = new TierTable();
+        for (BuildParity build : builds) {
+            BuildKind kind = build.kind();
+            if (kind != null) {
+                build.pairs().forEach(pair -> table.add(kind, pair.statistic(), pair.error()));
+            }
+        }
+        return table;
     }
 
     private List<Pair> pairs(StatGroup group) {
@@ -193,6 +210,9 @@ public final class Parity {
                     100 * within(g, 0.05));
         }
         for (String kind : KINDS) {
+            if (effects(kind, Effects::rank).findAny().isEmpty()) {
+                continue;
+            }
             double[] errors = setErrors(kind);
             out.printf(
                     Locale.ROOT,

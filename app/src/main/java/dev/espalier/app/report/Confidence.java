@@ -1,23 +1,18 @@
 package dev.espalier.app.report;
 
+import dev.espalier.app.trust.Tier;
+import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.Improvement;
 import dev.espalier.app.work.Verification;
-import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.Objective;
-import dev.espalier.code.WrittenStats;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * How far the numbers can be trusted: the engine's for the tree as it is, held against those that Path of Building wrote
- * into the build.
- */
+/** How far the gain can be trusted: by Path of Building's word, else by the trust in what the goal is made of. */
 final class Confidence {
-    private static final double EQUAL = 0.001;
-    private static final double CLOSE = 0.05;
+    private static final String LOOK = " Open the code in Path of Building before you rely on the gain.";
 
     private Confidence() {}
 
@@ -27,37 +22,43 @@ final class Confidence {
         if (verification != null) {
             return verified(verification);
         }
-        if (improvement.engine().startsWith("pob")) {
-            return "Confidence: high. The numbers are Path of Building's own.";
-        }
-        Set<String> statistics = new LinkedHashSet<>();
-        improvement.objective().terms().stream().map(Objective.Term::statistic).forEach(statistics::add);
-        double worst = 0;
-        var compared = new LinkedHashSet<String>();
-        for (String statistic : statistics) {
-            Optional<Double> written = written(improvement.subject().build().writtenStats(), statistic);
-            double ours = improvement.before().get(statistic);
-            if (written.isPresent() && written.get() > 0 && Double.isFinite(written.get())) {
-                double off = Math.abs(ours / written.get() - 1);
-                worst = Math.max(worst, off);
-                compared.add(Sheet.label(statistic) + " " + Numbers.amount(written.get()) + " (Espalier says "
-                        + Numbers.amount(ours) + ")");
-            }
-        }
+        Trust trust = Trust.of(improvement.subject(), improvement.engine(), improvement.before());
+        List<String> statistics = improvement.objective().terms().stream()
+                .map(Objective.Term::statistic)
+                .distinct()
+                .toList();
+        return switch (worst(trust, statistics)) {
+            case POB -> "Confidence: high. The numbers are Path of Building's own.";
+            case EXACT -> own("high", trust, Tier.EXACT) + written(improvement, trust, statistics);
+            case CLOSE -> own("medium", trust, Tier.CLOSE) + written(improvement, trust, statistics);
+            case ESTIMATE -> own("low", trust, Tier.ESTIMATE) + written(improvement, trust, statistics) + LOOK;
+            case UNKNOWN -> own("unknown", trust, Tier.UNKNOWN) + written(improvement, trust, statistics) + LOOK;
+        };
+    }
+
+    private static Tier worst(Trust trust, List<String> statistics) {
+        return statistics.stream().map(trust::of).max(Comparator.naturalOrder()).orElse(Tier.UNKNOWN);
+    }
+
+    private static String own(String level, Trust trust, Tier tier) {
+        return "Confidence: " + level + ". The numbers are Espalier's own; for "
+                + trust.kind().title() + " what the goal is made of is " + tier.meaning() + ".";
+    }
+
+    private static String written(Improvement improvement, Trust trust, List<String> statistics) {
+        String compared = statistics.stream()
+                .flatMap(s -> trust.written(s).stream()
+                        .map(theirs -> Sheet.label(s) + " " + Numbers.amount(theirs) + " (Espalier says "
+                                + Numbers.amount(improvement.before().get(s)) + ")"))
+                .collect(Collectors.joining(", "));
         if (compared.isEmpty()) {
-            return "Confidence: unknown. The numbers are Espalier's own, and the build holds none of Path of Building's to"
-                    + " compare them with. Open the code in Path of Building to see its numbers.";
+            return "";
         }
-        String level = worst <= EQUAL ? "high" : worst <= CLOSE ? "medium" : "low";
-        return String.format(
-                Locale.ROOT,
-                "Confidence: %s. The numbers are Espalier's own. When the build was saved, Path of Building wrote %s.%s",
-                level,
-                compared.stream().collect(Collectors.joining(", ")),
-                worst <= CLOSE
-                        ? ""
-                        : " Open the code in Path of Building before you rely on the gain (or the build was saved before"
-                                + " it was last changed).");
+        return " When the build was saved, Path of Building wrote " + compared + "."
+                + (statistics.stream().anyMatch(trust::contradicted)
+                        ? " The numbers differ where another version of Path of Building wrote them, or where the build"
+                                + " was changed since; if neither is so, open the code there before you rely on the gain."
+                        : "");
     }
 
     private static String verified(Verification v) {
@@ -72,11 +73,5 @@ final class Confidence {
                 ? note
                         + " A gain this large usually means that the old tree was unfinished: look at it before you follow."
                 : note;
-    }
-
-    static Optional<Double> written(WrittenStats stats, String statistic) {
-        return statistic.startsWith(BuildStats.MINION)
-                ? stats.minionNumber(statistic.substring(BuildStats.MINION.length()))
-                : stats.playerNumber(statistic);
     }
 }

@@ -2,6 +2,7 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.Improvement;
 import dev.espalier.app.work.Verification;
 import dev.espalier.calculation.BuildStats;
@@ -43,6 +44,9 @@ public final class ImprovementJson {
         root.set("budget", budget(result.budget()));
         root.set("before", stats(improvement.before()));
         root.set("after", stats(improvement.after()));
+        Trust trust = Trust.of(improvement.subject(), improvement.engine(), improvement.before());
+        root.put("kind", trust.kind().key());
+        root.set("trust", TrustJson.of(trust));
         Json.put(root, "gain", result.gain());
         Json.ids(root.putArray("added"), result.added());
         Json.ids(root.putArray("removed"), result.removed());

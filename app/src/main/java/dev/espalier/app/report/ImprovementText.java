@@ -1,5 +1,6 @@
 package dev.espalier.app.report;
 
+import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.Improvement;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.Budget;
@@ -53,8 +54,9 @@ public final class ImprovementText {
     }
 
     private void comparison() {
+        Trust trust = Trust.of(improvement.subject(), improvement.engine(), improvement.before());
         var table = new Table();
-        table.row("", "before", "after", "change", "");
+        table.row("", "before", "after", "change", "", "trust");
         String section = "";
         for (Sheet.Line line : Sheet.with(askedFor())) {
             double before = improvement.before().get(line.statistic());
@@ -72,7 +74,13 @@ public final class ImprovementText {
                                         line.unit() == Sheet.Unit.FACTOR ? 100 * before : before,
                                         line.unit() == Sheet.Unit.FACTOR ? 100 * after : after)
                                 + ")";
-                table.row(line.label(), line.format(before), line.format(after), Numbers.change(before, after), points);
+                table.row(
+                        line.label(),
+                        line.format(before),
+                        line.format(after),
+                        Numbers.change(before, after),
+                        points,
+                        trust.of(line.statistic()).key());
             }
         }
         text.append('\n');

@@ -1,6 +1,7 @@
 package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.NotUnderstood;
@@ -21,6 +22,7 @@ public record StatsReport(LoadedBuild build, String engine, BuildStats stats, Li
     /** The numbers by section; with all of them by name behind if wanted. */
     public String text(boolean all) {
         var text = new StringBuilder(Headings.of(build, engine)).append('\n');
+        Trust trust = Trust.of(build, engine, stats);
         var table = new Table();
         String section = "";
         for (Sheet.Line line : Sheet.lines()) {
@@ -31,13 +33,17 @@ public record StatsReport(LoadedBuild build, String engine, BuildStats stats, Li
                     table.heading("");
                     table.heading(section);
                 }
-                table.row(line.label(), line.format(value));
+                table.row(
+                        line.label(),
+                        line.format(value),
+                        trust.of(line.statistic()).key());
             }
         }
         if (all) {
             all(table);
         }
         table.appendTo(text);
+        text.append('\n').append(trust.basis()).append('\n');
         Headings.notUnderstood(text, notUnderstood);
         return text.toString();
     }
@@ -50,12 +56,15 @@ public record StatsReport(LoadedBuild build, String engine, BuildStats stats, Li
                 .forEach((name, value) -> table.row(BuildStats.MINION + name, Numbers.amount(value)));
     }
 
-    /** {@code {engine, stats, minion, notUnderstood}}. */
+    /** {@code {engine, kind, stats, minion, trust, notUnderstood}}. */
     public String json() {
         ObjectNode root = Json.object();
+        Trust trust = Trust.of(build, engine, stats);
         root.put("engine", engine);
+        root.put("kind", trust.kind().key());
         root.set("stats", Json.numbers(stats.player()));
         root.set("minion", Json.numbers(stats.minion()));
+        root.set("trust", TrustJson.of(trust));
         Json.notUnderstood(root.putArray("notUnderstood"), notUnderstood);
         return Json.text(root);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.report.InspectReport;
 import dev.espalier.app.report.SheetJson;
+import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.Changeable;
 import dev.espalier.app.work.EngineChoice;
 import dev.espalier.app.work.Engines;
@@ -53,7 +54,7 @@ final class BuildHandlers {
             root.put("title", build.identity().title());
             root.put("engine", engine.name());
             root.set("build", Answers.parse(new InspectReport(build, session.notUnderstood(), null).json()));
-            root.set("sheet", SheetJson.of(stats, build.build().writtenStats(), engine.name(), List.of()));
+            root.set("sheet", SheetJson.of(stats, Trust.of(build, engine.name(), stats), List.of()));
             root.set("allocated", allocated(session.original()));
             ArrayNode specs = root.putArray("trees");
             build.build()
@@ -197,8 +198,9 @@ final class BuildHandlers {
         root.put("gain", Math.expm1(score(objective, after) - score(objective, before)));
         ArrayNode ids = root.putArray("taken");
         taken.forEach(id -> ids.add((int) id));
-        root.set("before", SheetJson.of(before, build.build().writtenStats(), engine, List.of()));
-        root.set("after", SheetJson.of(after, build.build().writtenStats(), engine, List.of()));
+        Trust trust = Trust.of(build, engine, before);
+        root.set("before", SheetJson.of(before, trust, List.of()));
+        root.set("after", SheetJson.of(after, trust, List.of()));
         return root;
     }
 

@@ -28,9 +28,17 @@ public final class CharacterSkills {
      * @param supports names of the enabled supports in the group
      * @param enabled whether the group counts
      * @param source what grants it, empty for a gem of the player's own
+     * @param attack whether it is an attack; if not it is a spell or does not hit at all
      */
     public record Entry(
-            int group, int number, String name, String label, List<String> supports, boolean enabled, String source) {
+            int group,
+            int number,
+            String name,
+            String label,
+            List<String> supports,
+            boolean enabled,
+            String source,
+            boolean attack) {
         public Entry {
             supports = List.copyOf(supports);
         }
@@ -51,6 +59,7 @@ public final class CharacterSkills {
 
     private static void add(int number, SocketGroup group, GameData data, List<Entry> entries) {
         var active = new ArrayList<String>();
+        var attacks = new ArrayList<Boolean>();
         var supports = new ArrayList<String>();
         for (Gem gem : group.gems()) {
             if (gem.enabled()) {
@@ -62,14 +71,22 @@ public final class CharacterSkills {
                             supportOf(gem, skill, index).ifPresent(supports::add);
                         } else if (usable(gem, skill, index)) {
                             active.add(index == 0 ? name(gem, skill) : skill.name());
+                            attacks.add(skill.types().contains("Attack"));
                         }
                     });
                 }
             }
         }
         for (int i = 0; i < active.size(); i++) {
-            entries.add(
-                    new Entry(number, i + 1, active.get(i), group.label(), supports, group.enabled(), group.source()));
+            entries.add(new Entry(
+                    number,
+                    i + 1,
+                    active.get(i),
+                    group.label(),
+                    supports,
+                    group.enabled(),
+                    group.source(),
+                    attacks.get(i)));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.espalier.app.trust.TierTable;
 import dev.espalier.calculation.nativeengine.NativeEngine;
 import dev.espalier.code.Build;
 import dev.espalier.code.io.BuildCodes;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,22 +30,34 @@ class ParityRatchetTest {
     /** Figures that may not rise; all others may not fall. */
     private static final String ERROR = "Error";
 
-    @Test
-    void noFigureFalls() throws IOException {
+    private static Parity parity;
+
+    @BeforeAll
+    static void measure() throws IOException {
         assumeTrue(Files.isDirectory(SHARED.resolve("oracle")), "the shared folder is not beside the project");
-        JsonNode summary;
         try (var engine = new NativeEngine(GameData.embedded())) {
-            summary = Parity.measure(
+            parity = Parity.measure(
                             engine,
                             SHARED.resolve("builds"),
                             SHARED.resolve("oracle"),
                             ParityRatchetTest::read,
                             "",
                             true)
-                    .with(Coverage.measure(SHARED.resolve("gamedata/lines.tsv")))
-                    .toJson()
-                    .path("summary");
+                    .with(Coverage.measure(SHARED.resolve("gamedata/lines.tsv")));
         }
+    }
+
+    @Test
+    void trustShownToUsersIsWhatIsMeasured() {
+        assertThat(parity.tiers().text())
+                .as("the table of trust; write it anew with espalier parity ../shared/builds ../shared/oracle"
+                        + " --tiers app/src/main/resources/dev/espalier/app/trust/tiers.tsv")
+                .isEqualTo(TierTable.embedded().text());
+    }
+
+    @Test
+    void noFigureFalls() throws IOException {
+        JsonNode summary = parity.toJson().path("summary");
         Properties floor = new Properties();
         try (InputStream in = getClass().getResourceAsStream("parity-ratchet.properties")) {
             floor.load(in);
