@@ -4,6 +4,7 @@ import dev.espalier.data.rules.TreeSelection;
 import dev.espalier.data.tree.NodeKind;
 import dev.espalier.data.tree.NodeText;
 import dev.espalier.data.tree.PassiveTree;
+import dev.espalier.search.goal.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

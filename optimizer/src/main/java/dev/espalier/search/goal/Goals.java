@@ -149,31 +149,12 @@ public final class Goals {
 
     private GoalException unknown(String name) {
         List<String> near = known().stream()
-                .sorted(Comparator.comparingInt((String s) -> distance(s, name)).thenComparing(s -> s))
+                .sorted(Comparator.comparingInt((String s) -> Spelling.distance(s, name)).thenComparing(s -> s))
                 .limit(3)
                 .toList();
         return new GoalException(
                 "The build has no statistic \"" + name + "\". Goals are dps, ehp, balanced, life, es, mana"
                         + " or a statistic by Path of Building's name"
                         + (near.isEmpty() ? "." : "; the nearest names are " + String.join(", ", near) + "."));
-    }
-
-    /** How many letters have to be changed, added or left out to make one word the other. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                boolean same = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1));
-                int change = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

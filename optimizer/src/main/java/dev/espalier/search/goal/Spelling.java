@@ -1,11 +1,11 @@
-package dev.espalier.app.work;
+package dev.espalier.search.goal;
 
 /** How far apart two words are. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** How many letters have to be changed, added or left out to make one word the other, whatever their case. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
