@@ -149,7 +149,8 @@ public final class Goals {
 
     private GoalException unknown(String name) {
         List<String> near = known().stream()
-                .sorted(Comparator.comparingInt((String s) -> Spelling.distance(s, name)).thenComparing(s -> s))
+                .sorted(Comparator.comparingInt((String s) -> Spelling.distance(s, name))
+                        .thenComparing(s -> s))
                 .limit(3)
                 .toList();
         return new GoalException(
