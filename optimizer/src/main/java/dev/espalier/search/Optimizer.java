@@ -112,7 +112,22 @@ public final class Optimizer {
         return (System.nanoTime() - started) * 1e-9;
     }
 
-    private double scoreBefore(Objective objective) {
+    Allocation original() {
+        return original;
+    }
+
+    Evaluator evaluator(Objective objective) {
+        return engine.apply(objective);
+    }
+
+    double scoreOf(Allocation allocation, Objective objective) {
+        try (Evaluator evaluator = engine.apply(objective)) {
+            evaluator.reset(allocation);
+            return evaluator.score();
+        }
+    }
+
+    double scoreBefore(Objective objective) {
         try (Evaluator evaluator = engine.apply(objective)) {
             double score = evaluator.score();
             if (!Double.isFinite(score)) {
@@ -123,7 +138,7 @@ public final class Optimizer {
         }
     }
 
-    private Judge judge(Problem problem, Objective objective) {
+    Judge judge(Problem problem, Objective objective) {
         return new Judge(problem, objective, engine.apply(objective), original);
     }
 

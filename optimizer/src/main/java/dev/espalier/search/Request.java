@@ -29,20 +29,27 @@ public record Request(
      *
      * @param seconds wall time at most
      * @param evaluations evaluations at most; give this instead of time for a result that never depends on the machine
+     * @param rounds rounds of the search at most; what a number of rounds finds depends on nothing but the seed
      * @param threads how many threads to search on; the result of a number of rounds does not depend on it
      * @param outlook whether a part of the time goes into {@link Outlook what more points would bring}
      */
-    public record Work(double seconds, long evaluations, int threads, boolean outlook) {
+    public record Work(double seconds, long evaluations, int rounds, int threads, boolean outlook) {
         public Work {
-            if (!(seconds > 0) || evaluations < 1 || threads < 1) {
-                throw new IllegalArgumentException(
-                        "seconds " + seconds + ", evaluations " + evaluations + ", threads " + threads);
+            if (!(seconds > 0) || evaluations < 1 || rounds < 1 || threads < 1) {
+                throw new IllegalArgumentException("seconds " + seconds + ", evaluations " + evaluations + ", rounds "
+                        + rounds + ", threads " + threads);
             }
+        }
+
+        /** No limit but time, on all processors, without an outlook. */
+        static Work of(double seconds) {
+            int threads = Runtime.getRuntime().availableProcessors();
+            return new Work(seconds, Long.MAX_VALUE, Integer.MAX_VALUE, threads, false);
         }
 
         Effort effort(double share, Progress progress) {
             long most = evaluations == Long.MAX_VALUE ? evaluations : Math.max(1, (long) (share * evaluations));
-            return new Effort(share * seconds, most, threads, progress::cancelled);
+            return new Effort(share * seconds, most, rounds, threads, false, progress::cancelled);
         }
     }
 
@@ -52,14 +59,7 @@ public record Request(
 
     /** Keystones, ascendancy and sockets as they are; 10 seconds on all cores; seed 1; no outlook. */
     public static Request of(Objective objective, int points, OptionalInt respec) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        return new Request(
-                objective,
-                Spending.of(points, respec),
-                CAREFUL,
-                new Work(10, Long.MAX_VALUE, threads, false),
-                1,
-                List.of());
+        return new Request(objective, Spending.of(points, respec), CAREFUL, Work.of(10), 1, List.of());
     }
 
     public Request withObjective(Objective other) {
@@ -91,19 +91,23 @@ public record Request(
     }
 
     public Request withSeconds(double seconds) {
-        return withWork(new Work(seconds, work.evaluations(), work.threads(), work.outlook()));
+        return withWork(new Work(seconds, work.evaluations(), work.rounds(), work.threads(), work.outlook()));
     }
 
     public Request withEvaluations(long evaluations) {
-        return withWork(new Work(work.seconds(), evaluations, work.threads(), work.outlook()));
+        return withWork(new Work(work.seconds(), evaluations, work.rounds(), work.threads(), work.outlook()));
+    }
+
+    public Request withRounds(int rounds) {
+        return withWork(new Work(work.seconds(), work.evaluations(), rounds, work.threads(), work.outlook()));
     }
 
     public Request withThreads(int threads) {
-        return withWork(new Work(work.seconds(), work.evaluations(), threads, work.outlook()));
+        return withWork(new Work(work.seconds(), work.evaluations(), work.rounds(), threads, work.outlook()));
     }
 
     public Request withOutlook(boolean outlook) {
-        return withWork(new Work(work.seconds(), work.evaluations(), work.threads(), outlook));
+        return withWork(new Work(work.seconds(), work.evaluations(), work.rounds(), work.threads(), outlook));
     }
 
     public Request withSeed(long other) {

@@ -10,7 +10,7 @@ final class Amounts {
 
     private Amounts() {}
 
-    private static int whole(String text, int least, int most) {
+    static int whole(String text, int least, int most) {
         try {
             int value = Integer.parseInt(text.strip());
             if (value >= least && value <= most) {

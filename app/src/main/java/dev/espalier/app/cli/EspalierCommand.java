@@ -73,6 +73,7 @@ public final class EspalierCommand implements Runnable {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("optimize", () -> new OptimizeCommand(surroundings));
         commands.put("power", () -> new PowerCommand(surroundings));
+        commands.put("plan", () -> new PlanCommand(surroundings));
         commands.put("serve", () -> new ServeCommand(surroundings));
         commands.put("stats", () -> new StatsCommand(surroundings));
         commands.put("inspect", () -> new InspectCommand(surroundings));

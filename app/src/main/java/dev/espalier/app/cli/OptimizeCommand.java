@@ -1,11 +1,16 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.mode.FrontSearch;
+import dev.espalier.app.mode.TargetSearch;
+import dev.espalier.app.report.FrontOutput;
 import dev.espalier.app.report.ImprovementJson;
 import dev.espalier.app.report.ImprovementText;
+import dev.espalier.app.report.TargetOutput;
 import dev.espalier.app.work.BuildFiles;
 import dev.espalier.app.work.Improvement;
 import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.app.work.Optimization;
+import dev.espalier.app.work.UserError;
 import dev.espalier.app.work.Wishes;
 import dev.espalier.calculation.CalculationEngine;
 import java.nio.file.Path;
@@ -45,6 +50,19 @@ public final class OptimizeCommand implements Callable<Integer> {
     private List<String> require = new ArrayList<>();
 
     @Option(
+            names = "--until",
+            paramLabel = "CONDITION",
+            description = "instead of a goal: spend as few respecs, then points, as reach \"dps>=100000\"; can be given"
+                    + " several times")
+    private List<String> until = new ArrayList<>();
+
+    @Option(
+            names = "--front",
+            paramLabel = "GOAL,GOAL",
+            description = "instead of a goal: a dozen trees between two, such as dps,ehp")
+    private String front = "";
+
+    @Option(
             names = "--points",
             paramLabel = "N",
             description = "passive points to spend (default: those that level and campaign left unspent)",
@@ -81,6 +99,13 @@ public final class OptimizeCommand implements Callable<Integer> {
             description = "how many trees to judge at most: for results that don't depend on the machine's speed",
             converter = Amounts.Evaluations.class)
     private long evaluations = Long.MAX_VALUE;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "how many rounds to search at most: repeats a run that reported so many",
+            converter = Amounts.Count.class)
+    private int rounds = Integer.MAX_VALUE;
 
     @Option(names = "--seed", paramLabel = "N", description = "the seed of all that is random (default: 1)")
     private long seed = 1;
@@ -120,15 +145,44 @@ public final class OptimizeCommand implements Callable<Integer> {
         if (out != null) {
             BuildFiles.checkWritable(out);
         }
+        checkModes();
         LoadedBuild build = chosen.load(surroundings);
         try (CalculationEngine judge = verify ? engines.openPob(surroundings) : null;
                 CalculationEngine engine = engines.open(surroundings);
                 var watch = Watch.start(surroundings, seconds)) {
-            Improvement improvement = Optimization.run(build, wishes(), engine, judge, watch);
-            watch.finished();
-            answer(improvement);
+            if (!until.isEmpty()) {
+                TargetSearch search = TargetSearch.run(build, wishes(), until, engine, watch);
+                watch.finished();
+                var output = new TargetOutput(search);
+                save(search.improvement(), out);
+                json.answer(surroundings, () -> output.text() + where(search.improvement()), output::json);
+            } else if (!front.isEmpty()) {
+                FrontSearch search = FrontSearch.run(build, wishes(), front, engine, watch);
+                watch.finished();
+                answer(search);
+            } else {
+                Improvement improvement = Optimization.run(build, wishes(), engine, judge, watch);
+                watch.finished();
+                save(improvement, out);
+                json.answer(
+                        surroundings,
+                        () -> ImprovementText.of(improvement) + where(improvement),
+                        () -> ImprovementJson.text(improvement));
+            }
         }
         return 0;
+    }
+
+    private void checkModes() {
+        int modes = (goal.isEmpty() ? 0 : 1) + (until.isEmpty() ? 0 : 1) + (front.isEmpty() ? 0 : 1);
+        if (modes > 1) {
+            throw new UserError("--goal, --until and --front ask for different things: the best tree for a goal, the"
+                    + " cheapest that reaches a target, or the trees between two goals. Give one of them.");
+        }
+        if (verify && (!until.isEmpty() || !front.isEmpty())) {
+            throw new UserError("--verify lets Path of Building choose among the best trees for one goal, which --until"
+                    + " and --front don't look for. Leave it out, or open the resulting code in Path of Building.");
+        }
     }
 
     private Wishes wishes() {
@@ -141,27 +195,48 @@ public final class OptimizeCommand implements Callable<Integer> {
                 respecPrice,
                 seconds,
                 evaluations,
+                rounds,
                 threads,
-                seed);
+                seed,
+                true);
     }
 
-    private void answer(Improvement improvement) {
-        Path file = out;
+    private static void save(Improvement improvement, @Nullable Path file) {
         if (file != null) {
-            boolean xml = file.toString().toLowerCase(Locale.ROOT).endsWith(".xml");
-            if (xml) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
                 BuildFiles.write(file, improvement.improved().document().bytes());
             } else {
                 BuildFiles.write(file, improvement.code() + "\n");
             }
         }
-        json.answer(surroundings, () -> text(improvement), () -> ImprovementJson.text(improvement));
     }
 
-    private String text(Improvement improvement) {
-        String where = out == null
-                ? "Code (import it in Path of Building):\n" + improvement.code() + "\n"
-                : "The new build is in " + out + ".\n";
-        return ImprovementText.of(improvement) + "\n" + where;
+    private String where(Improvement improvement) {
+        return out == null
+                ? "\nCode (import it in Path of Building):\n" + improvement.code() + "\n"
+                : "\nThe new build is in " + out + ".\n";
+    }
+
+    /** Every tree of a front goes to a file of its own. */
+    private void answer(FrontSearch search) {
+        String files = "\nThe codes: add --out build.txt for a file each (build-1.txt, build-2.txt, ...), or --json.\n";
+        if (out != null) {
+            for (int i = 0; i < search.trees().size(); i++) {
+                save(search.trees().get(i), numbered(out, i + 1));
+            }
+            files = "\nThe trees are in " + numbered(out, 1) + " to "
+                    + numbered(out, search.trees().size()) + ".\n";
+        }
+        var output = new FrontOutput(search);
+        String told = files;
+        json.answer(surroundings, () -> output.text() + told, output::json);
+    }
+
+    /** {@code build.txt} becomes {@code build-3.txt}. */
+    private static Path numbered(Path file, int number) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String numbered = dot <= 0 ? name + "-" + number : name.substring(0, dot) + "-" + number + name.substring(dot);
+        return file.resolveSibling(numbered);
     }
 }

@@ -8,6 +8,7 @@ import dev.espalier.app.work.Verification;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.Budget;
+import dev.espalier.search.Outlook;
 import dev.espalier.search.Result;
 import dev.espalier.search.Step;
 import java.util.Locale;
@@ -41,6 +42,7 @@ public final class ImprovementJson {
         root.put("seed", result.seed());
         root.put("seconds", Math.round(result.seconds() * 1000) / 1000.0);
         root.put("evaluations", result.evaluations());
+        root.put("rounds", result.rounds());
         root.set("budget", budget(result.budget()));
         root.set("before", stats(improvement.before()));
         root.set("after", stats(improvement.after()));
@@ -55,6 +57,7 @@ public final class ImprovementJson {
         objective(root, improvement.objective());
         steps(root.putArray("steps"), result);
         branches(root.putArray("branches"), result);
+        outlook(root.putObject("outlook"), result);
         verification(root, improvement.verification());
         Json.ids(root.putArray("unknownNodes"), improvement.subject().unknownNodes());
         Json.texts(root.putArray("remarks"), improvement.remarks());
@@ -127,6 +130,28 @@ public final class ImprovementJson {
             Json.ids(node.putArray("nodes"), branch.nodes());
             node.put("taken", branch.taken());
             Json.put(node, "gain", Math.expm1(branch.score()));
+        }
+    }
+
+    private static void outlook(ObjectNode node, Result result) {
+        ObjectNode points = node.putObject("points");
+        result.outlook()
+                .points()
+                .forEach((more, score) ->
+                        Json.put(points, String.valueOf(more), Math.expm1(score - result.scoreBefore())));
+        ArrayNode blocks = node.putArray("blocks");
+        for (Outlook.Block block : result.outlook().blocks()) {
+            ObjectNode entry = blocks.addObject();
+            Outlook.What what = block.what();
+            if (what instanceof Outlook.What.Points p) {
+                entry.put("what", "points").put("more", p.more());
+            } else if (what instanceof Outlook.What.Respecs r) {
+                entry.put("what", "respec").put("more", r.more());
+            } else if (what instanceof Outlook.What.Limit limit) {
+                entry.put("what", "limit").put("statistic", limit.statistic());
+                Json.put(entry, "minimum", limit.minimum());
+            }
+            Json.put(entry, "gain", Math.expm1(block.score() - result.scoreBefore()));
         }
     }
 }

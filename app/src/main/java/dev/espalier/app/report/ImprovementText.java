@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** The answer of {@code optimize} for people. */
 public final class ImprovementText {
     private static final int BRANCHES_SHOWN = 12;
+    /** What is missed less is not missed. */
+    private static final double MISSED = 1e-6;
 
     private final Improvement improvement;
     private final Result result;
@@ -35,6 +37,7 @@ public final class ImprovementText {
             report.steps();
             report.branches();
         }
+        OutlookText.append(report.text, improvement);
         report.closing();
         return report.text.toString();
     }
@@ -146,7 +149,8 @@ public final class ImprovementText {
         if (result.branches().size() < 2) {
             return;
         }
-        text.append("\nWhat each part brings (the result against the same without it):\n");
+        text.append("\nWhat each part brings, and what it cost to give others up (the result against the same without"
+                + " that change):\n");
         for (Result.Branch branch :
                 result.branches().stream().limit(BRANCHES_SHOWN).toList()) {
             List<String> landmarks = branch.nodes().stream()
@@ -159,14 +163,22 @@ public final class ImprovementText {
             text.append("  ")
                     .append(String.format("%9s", Numbers.percent(Math.expm1(branch.score()))))
                     .append("  ")
-                    .append(branch.taken() ? "" : "given back: ")
+                    .append(branch.taken() ? "take  " : "give up  ")
                     .append(names)
-                    .append(
-                            branch.nodes().size() == 1
-                                    ? " (1 node)"
-                                    : " (" + branch.nodes().size() + " nodes)")
+                    .append(price(branch))
                     .append('\n');
         }
+    }
+
+    /** What a part costs, or frees: the reason for giving it up. */
+    private static String price(Result.Branch branch) {
+        int nodes = branch.nodes().size();
+        String points = nodes == 1 ? "1 point" : nodes + " points";
+        if (branch.taken()) {
+            return " (" + points + ")";
+        }
+        boolean missed = branch.score() < -MISSED;
+        return " (frees " + points + (missed ? ", which bring more elsewhere)" : " that did nothing for the goal)");
     }
 
     private void closing() {

@@ -5,6 +5,7 @@ import dev.espalier.data.tree.AttributeOption;
 import dev.espalier.data.tree.NodeKind;
 import dev.espalier.data.tree.NodeText;
 import dev.espalier.data.tree.PassiveTree;
+import java.util.Arrays;
 import java.util.List;
 
 /** What is said about passive nodes. */
@@ -15,6 +16,23 @@ final class NodeLines {
     NodeLines(LoadedBuild build) {
         this.build = build;
         this.tree = build.tree();
+    }
+
+    String name(int id) {
+        return build.nodeName(id);
+    }
+
+    /** The name; for attribute nodes what they give. */
+    String brief(int id, int attribute) {
+        List<String> stats = attribute > 0 ? stats(id, attribute) : List.of();
+        return stats.isEmpty() ? name(id) : stats.get(0);
+    }
+
+    /** Whether two nodes touch. */
+    boolean adjacent(int id, int other) {
+        int node = tree.indexOf(id);
+        int to = tree.indexOf(other);
+        return node >= 0 && Arrays.stream(tree.neighbours(node)).anyMatch(n -> n == to);
     }
 
     /** The name, with what kind of node it is where that matters. */

@@ -56,7 +56,9 @@ final class RunWishes {
                 body.number("respecPrice", RESPEC_PRICE, 0, 100),
                 body.number("seconds", SECONDS, 0.1, SECONDS_AT_MOST),
                 body.large("evaluations", Long.MAX_VALUE),
+                Integer.MAX_VALUE,
                 body.whole("threads", threads, 1, THREADS_AT_MOST),
-                body.large("seed", 1));
+                body.large("seed", 1),
+                true);
     }
 }

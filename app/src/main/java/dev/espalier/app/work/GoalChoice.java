@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a player wants improved, resolved for a build: with the limits that are always kept. */
-final class GoalChoice {
+public final class GoalChoice {
     private static final String BALANCED = "balanced";
     private static final String SURVIVAL = "ehp";
 
@@ -22,7 +22,7 @@ final class GoalChoice {
     /**
      * @param remark is told what the player should know
      */
-    GoalChoice(LoadedBuild subject, CalculationEngine engine, Consumer<String> remark) {
+    public GoalChoice(LoadedBuild subject, CalculationEngine engine, Consumer<String> remark) {
         this.subject = subject;
         this.engine = engine;
         this.remark = remark;
@@ -34,7 +34,7 @@ final class GoalChoice {
      * @throws UserError if the goal is damage and the main skill deals none
      * @throws GoalException if the goal or a requirement is none
      */
-    Objective objective(BuildStats stats, String goal, List<String> require) {
+    public Objective objective(BuildStats stats, String goal, List<String> require) {
         Goals goals = Goals.of(stats);
         Objective objective = goal.isBlank() ? usual(goals) : wanted(goals, goal);
         var limits = new ArrayList<>(goals.usualLimits());

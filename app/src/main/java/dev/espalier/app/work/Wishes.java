@@ -14,7 +14,9 @@ import java.util.OptionalInt;
  * @param respecPrice the gain that each node given back must bring, in per cent
  * @param seconds how long to search
  * @param evaluations how many trees to judge at most
+ * @param rounds how many rounds to search at most
  * @param threads how many threads to search on
+ * @param outlook whether to look at what more points would bring
  */
 public record Wishes(
         String goal,
@@ -25,8 +27,10 @@ public record Wishes(
         double respecPrice,
         double seconds,
         long evaluations,
+        int rounds,
         int threads,
-        long seed) {
+        long seed,
+        boolean outlook) {
 
     public Wishes {
         require = List.copyOf(require);

@@ -12,11 +12,24 @@ import java.util.function.BooleanSupplier;
  * @param worth what every node is worth next to it
  * @param pool the best trees so far, best first
  * @param steps the length of the round
+ * @param stop asked at every step
  */
-record Leg(Problem problem, Found origin, Worth worth, List<Found> pool, long seed, long steps, BooleanSupplier stop) {
+record Leg(
+        Problem problem,
+        Found origin,
+        Worth worth,
+        List<Found> pool,
+        long seed,
+        long steps,
+        Effort effort,
+        BooleanSupplier stop) {
     private static final double COLD = 0.004;
     private static final long DREAM = 1500;
     private static final long LOOK_ROUND = 300;
+
+    private boolean ended(Found best) {
+        return stop.getAsBoolean() || effort.satisfiedWith(best);
+    }
 
     private List<Snapshot> models() {
         return pool.stream().map(Found::tree).toList();
@@ -26,7 +39,7 @@ record Leg(Problem problem, Found origin, Worth worth, List<Found> pool, long se
     Found goOn(Judge judge, Found start) {
         double scale = worth.scale();
         double hot = scale * (start.equals(origin) ? 1 : 0.4);
-        return new Searcher(problem, judge, start, worth, models(), seed).walk(steps, hot, scale * COLD, stop);
+        return new Searcher(problem, judge, start, worth, models(), seed).walk(steps, hot, scale * COLD, this::ended);
     }
 
     /** Starts over beside one theme after another, and returns the best that came of any. */
@@ -35,10 +48,10 @@ record Leg(Problem problem, Found origin, Worth worth, List<Found> pool, long se
         var themes = new Themes(problem.graph());
         double scale = worth.scale();
         Found best = origin;
-        for (long done = 0; done < steps && !stop.getAsBoolean(); done += 2 * LOOK_ROUND) {
+        for (long done = 0; done < steps && !ended(best); done += 2 * LOOK_ROUND) {
             var searcher = new Searcher(problem, judge, origin, worth, List.of(), random.nextLong());
             searcher.startWith(themes.random(random), DREAM);
-            Found found = searcher.walk(LOOK_ROUND, 0.3 * scale, COLD * scale, stop);
+            Found found = searcher.walk(LOOK_ROUND, 0.3 * scale, COLD * scale, this::ended);
             best = found.beats(best) ? found : best;
         }
         return best;

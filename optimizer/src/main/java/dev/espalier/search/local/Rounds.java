@@ -82,7 +82,7 @@ public final class Rounds {
         int round = 0;
         double steps = FIRST_STEPS;
         double lastSeconds = 0;
-        while (!effort.cancelled().getAsBoolean()) {
+        while (!effort.cancelled().getAsBoolean() && round < effort.rounds() && !effort.satisfiedWith(pool.get(0))) {
             double begun = seconds();
             if (round > 0 && !affordable(team, begun + lastSeconds * GROWTH * 1.05, (long) steps)) {
                 break;
@@ -158,7 +158,7 @@ public final class Rounds {
         var legs = new ArrayList<Function<Judge, Found>>();
         for (int i = 0; i < SEARCHERS; i++) {
             long searcherSeed = new SplittableRandom(seed * 1_000_003 + round * 101L + i).nextLong();
-            Leg leg = new Leg(problem, origin.tree(), origin.worth(), pool, searcherSeed, steps, stop);
+            Leg leg = new Leg(problem, origin.tree(), origin.worth(), pool, searcherSeed, steps, effort, stop);
             Found start = start(origin, pool, own, round, i);
             boolean explore = i == EXPLORER && steps >= EXPLORED;
             legs.add(judge -> explore ? leg.explore(judge) : leg.goOn(judge, start));

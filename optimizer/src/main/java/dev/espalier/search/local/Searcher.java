@@ -5,7 +5,7 @@ import dev.espalier.search.graph.Snapshot;
 import dev.espalier.search.graph.WorkingTree;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * One simulated annealing: a walk over legal trees that takes every improvement and, the hotter it is, some losses. Its
@@ -40,9 +40,9 @@ final class Searcher {
         proposals = new Proposals(problem, this.worth, models, random);
     }
 
-    /** Walks so many steps from hot to cold and returns the best tree seen; ends early when asked to stop. */
-    Found walk(long steps, double hot, double cold, BooleanSupplier stop) {
-        for (long step = 0; step < steps && !stop.getAsBoolean(); step++) {
+    /** Walks so many steps from hot to cold and returns the best tree seen; ends early when told so of the best tree. */
+    Found walk(long steps, double hot, double cold, Predicate<Found> ended) {
+        for (long step = 0; step < steps && !ended.test(best); step++) {
             double temperature = hot * Math.pow(cold / hot, (double) step / steps);
             worth.renewSome((int) (step & 1), tree, judge, value + problem.price(tree));
             step(temperature);
