@@ -7,6 +7,7 @@ import dev.espalier.app.work.Improvement;
 import dev.espalier.search.Budget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A front between two goals, for people and machines. */
@@ -71,7 +72,7 @@ public final class FrontOutput {
         return "tree " + (i + 1);
     }
 
-    private void what(StringBuilder text, int i, TreeSet<Integer> common) {
+    private void what(StringBuilder text, int i, Set<Integer> common) {
         Improvement tree = front.trees().get(i);
         var added = new TreeSet<>(tree.result().added());
         added.removeAll(common);
