@@ -1,17 +1,17 @@
 package dev.espalier.calculation.aggregate;
 
+import dev.espalier.calculation.ledger.Ledger;
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.modifier.Stat;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The player, a minion or the enemy: its modifiers, and the state that a calculation writes. State comes in two parts:
- * what is fixed when the build is opened, and what rules write anew in every calculation ({@link #clear()} forgets it).
+ * what is fixed when the build is opened, and the results that rules write, which stand in the {@link Ledger}.
  *
  * <p>Conditions and multipliers that rules write must be declared with {@link Varying}, so that the compiled reader
  * knows them; writing another one is an error.
@@ -21,23 +21,17 @@ public final class Actor {
     private final Actors actors;
     private final ModifierStore store;
     private final Map<ActorRole, Actor> others = new HashMap<>();
-    private final Trace trace;
     private boolean[] fixedConditions = new boolean[64];
     private double[] fixedMultipliers = new double[64];
 
-    private double[] results = new double[256];
-    private boolean[] written = new boolean[256];
-    private int[] readStamps = new int[256];
-    private int[] writeStamps = new int[256];
-    private int[] log = new int[256];
-    private int logged;
-    private final Deque<Aside> asides = new ArrayDeque<>();
-    private @Nullable Aside spare;
+    private final Ledger ledger;
+    /** By statistic, where its result stands in the ledger; 0 where nobody has asked for it yet. */
+    private int[] places = new int[256];
 
     Actor(String name, Actors actors) {
         this.name = name;
         this.actors = actors;
-        this.trace = actors.trace();
+        this.ledger = actors.ledger();
         this.store = new ModifierStore(this, null);
     }
 
@@ -94,133 +88,33 @@ public final class Actor {
 
     // ---- written by rules ----
 
-    /** Forgets everything that rules have written. */
-    public void clear() {
-        for (int i = 0; i < logged; i++) {
-            results[log[i]] = 0;
-            written[log[i]] = false;
-        }
-        logged = 0;
-    }
-
     /** Writes a result (a number by Path of Building's name for it). */
     public void set(Stat result, double value) {
-        int id = result.id();
-        if (id >= results.length) {
-            grow(id);
-        }
-        if (!asides.isEmpty()) {
-            asides.getLast().note(id, results[id], written[id], writeStamps[id]);
-        }
-        if (trace.recording() && writeStamps[id] != trace.stamp()) {
-            writeStamps[id] = trace.stamp();
-            trace.memo().wrote(this, id);
-        }
-        put(id, value);
-    }
-
-    void put(int id, double value) {
-        results[id] = value;
-        if (!written[id]) {
-            written[id] = true;
-            if (logged == log.length) {
-                log = Arrays.copyOf(log, 2 * logged);
-            }
-            log[logged++] = id;
-        }
-    }
-
-    /** Remembers all results, so that {@link #restore()} brings them back: for a calculation aside (another skill). */
-    public void save() {
-        Aside aside = spare == null ? new Aside() : spare;
-        spare = null;
-        aside.logged = logged;
-        aside.changes = 0;
-        asides.addLast(aside);
-    }
-
-    /** Brings back the results of the latest {@link #save()}. */
-    public void restore() {
-        Aside aside = asides.removeLast();
-        for (int i = aside.changes - 1; i >= 0; i--) {
-            int id = aside.ids[i];
-            results[id] = aside.values[i];
-            written[id] = aside.written[i];
-            writeStamps[id] = aside.stamps[i];
-        }
-        logged = aside.logged;
-        spare = aside;
-    }
-
-    /** The changes of a calculation aside, in their order. */
-    private static final class Aside {
-        int logged;
-        int[] ids = new int[64];
-        double[] values = new double[64];
-        boolean[] written = new boolean[64];
-        int[] stamps = new int[64];
-        int changes;
-
-        void note(int id, double value, boolean wasWritten, int stamp) {
-            if (changes == ids.length) {
-                ids = Arrays.copyOf(ids, 2 * changes);
-                values = Arrays.copyOf(values, 2 * changes);
-                written = Arrays.copyOf(written, 2 * changes);
-                stamps = Arrays.copyOf(stamps, 2 * changes);
-            }
-            ids[changes] = id;
-            values[changes] = value;
-            written[changes] = wasWritten;
-            stamps[changes++] = stamp;
-        }
-    }
-
-    private void grow(int id) {
-        int size = Math.max(id + 1, Math.max(2 * results.length, Stat.count()));
-        results = Arrays.copyOf(results, size);
-        written = Arrays.copyOf(written, size);
-        readStamps = Arrays.copyOf(readStamps, size);
-        writeStamps = Arrays.copyOf(writeStamps, size);
+        ledger.set(place(result), value);
     }
 
     /** A result, 0 before it is written. */
     public double get(Stat result) {
-        int id = result.id();
-        if (trace.recording()) {
-            note(id);
-        }
-        return id < results.length ? results[id] : 0;
+        return ledger.get(place(result));
     }
 
     public boolean has(Stat result) {
+        return ledger.has(place(result));
+    }
+
+    /** Where a result stands in the ledger. */
+    public int place(Stat result) {
         int id = result.id();
-        if (trace.recording()) {
-            note(id);
-        }
-        return id < written.length && written[id];
+        int place = id < places.length ? places[id] : 0;
+        return place != 0 ? place : newPlace(result, id);
     }
 
-    /** Notes the first reading of a result that the running rule has not written itself. */
-    private void note(int id) {
-        if (id >= results.length) {
-            grow(id);
+    private int newPlace(Stat result, int id) {
+        if (id >= places.length) {
+            places = Arrays.copyOf(places, Math.max(id + 1, Stat.count()));
         }
-        int stamp = trace.stamp();
-        if (readStamps[id] != stamp) {
-            readStamps[id] = stamp;
-            if (writeStamps[id] != stamp) {
-                trace.memo().read(this, id, raw(id));
-            }
-        }
-    }
-
-    /** A result, or NaN if it is not written. */
-    double raw(int id) {
-        return written[id] ? results[id] : Double.NaN;
-    }
-
-    boolean writtenSince(int id, int stamp) {
-        return writeStamps[id] == stamp && written[id];
+        places[id] = ledger.place(result.name() + " of " + name, 0);
+        return places[id];
     }
 
     /** Writes a {@link Varying} condition. */
@@ -242,11 +136,14 @@ public final class Actor {
 
     /** The written results by name: all but conditions, multipliers and what rules keep for themselves ({@code rule:}). */
     public Map<String, Double> results() {
-        var all = new java.util.TreeMap<String, Double>();
-        for (int i = 0; i < logged; i++) {
-            Stat s = Stat.byId(log[i]);
-            if (s.name().indexOf(':') < 0) {
-                all.put(s.name(), results[s.id()]);
+        var all = new TreeMap<String, Double>();
+        for (int id = 0; id < places.length; id++) {
+            int place = places[id];
+            if (place != 0 && ledger.has(place)) {
+                String name = Stat.byId(id).name();
+                if (name.indexOf(':') < 0) {
+                    all.put(name, ledger.get(place));
+                }
             }
         }
         return all;

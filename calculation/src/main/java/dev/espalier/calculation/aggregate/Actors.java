@@ -1,5 +1,6 @@
 package dev.espalier.calculation.aggregate;
 
+import dev.espalier.calculation.ledger.Ledger;
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.modifier.ScopeFacts;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /** The actors of one opened build and the scopes that its rules ask from. */
 public final class Actors {
-    private final Trace trace = new Trace();
+    private final Ledger ledger = new Ledger();
     private final List<ModifierStore> stores = new ArrayList<>();
     private final Actor player = new Actor("player", this);
     private final Actor enemy = new Actor("enemy", this);
@@ -51,9 +52,9 @@ public final class Actors {
         return stores;
     }
 
-    /** Notes what rules read and write. */
-    public Trace trace() {
-        return trace;
+    /** Where the results of all actors stand. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     void know(ModifierStore store) {
@@ -71,12 +72,5 @@ public final class Actors {
 
     public int scopeCount() {
         return scopes.size();
-    }
-
-    /** Forgets what rules have written, on all actors. */
-    public void clear() {
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).clear();
-        }
     }
 }

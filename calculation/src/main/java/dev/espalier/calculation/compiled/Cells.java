@@ -1,10 +1,14 @@
 package dev.espalier.calculation.compiled;
 
+import dev.espalier.calculation.ledger.Ledger;
 import java.util.Arrays;
 
 /**
  * Sums over allocated nodes, kept exact: whole numbers of millionths, so that giving a node back undoes taking it bit for
  * bit, in any order and after any number of steps.
+ *
+ * <p>Each cell belongs to a slot and has a place in the ledger, which holds the sum that the rules have last seen. A cell
+ * whose sum may differ from that is <em>touched</em>; {@link #settle} brings touched cells' places up to date.
  */
 public final class Cells {
     /** Units of a modifier's value of 1. */
@@ -12,33 +16,101 @@ public final class Cells {
 
     private static final double VALUE_OF_UNIT = 1e-6;
 
-    private long[] cells = new long[256];
-    /** By cell, which rules have asked for it (a bit each). */
-    private long[] readers = new long[256];
-
+    private final Ledger ledger;
+    private long[] sums = new long[256];
+    private int[] places = new int[256];
+    private Slot[] owners = new Slot[256];
     private int used;
-    private long dirty;
 
-    int add(long readBy) {
-        if (used == cells.length) {
-            cells = Arrays.copyOf(cells, 2 * used);
-            readers = Arrays.copyOf(readers, 2 * used);
+    private boolean[] isTouched = new boolean[256];
+    private int[] touched = new int[256];
+    private int touchedCount;
+    private Slot[] stale = new Slot[64];
+    private int staleCount;
+    /** By place in the ledger, the cell that it is of, and one more; 0 for none. */
+    private int[] cellAt = new int[1024];
+
+    Cells(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    int add(Slot owner) {
+        if (used == sums.length) {
+            sums = Arrays.copyOf(sums, 2 * used);
+            places = Arrays.copyOf(places, 2 * used);
+            owners = Arrays.copyOf(owners, 2 * used);
+            isTouched = Arrays.copyOf(isTouched, 2 * used);
+            touched = Arrays.copyOf(touched, 2 * used);
         }
-        readers[used] = readBy;
+        int place = ledger.place("", 0);
+        if (place >= cellAt.length) {
+            cellAt = Arrays.copyOf(cellAt, 2 * place);
+        }
+        cellAt[place] = used + 1;
+        places[used] = place;
+        owners[used] = owner;
         return used++;
     }
 
-    void readBy(int cell, long rules) {
-        readers[cell] |= rules;
+    void change(int cell, long units) {
+        sums[cell] += units;
+        touch(cell);
     }
 
-    /** The rules that have asked for cells that changed since {@link #clean()}. */
-    long dirty() {
-        return dirty;
+    private void touch(int cell) {
+        if (!isTouched[cell]) {
+            isTouched[cell] = true;
+            touched[touchedCount++] = cell;
+        }
     }
 
-    void clean() {
-        dirty = 0;
+    /** The ledger put back what it held at a place: if it is a cell's, the cell has to be looked at. */
+    void restored(int place) {
+        if (place < cellAt.length && cellAt[place] > 0) {
+            touch(cellAt[place] - 1);
+        }
+    }
+
+    boolean settled() {
+        return touchedCount == 0;
+    }
+
+    /** Shows the ledger all changes. */
+    void settle() {
+        for (int i = 0; i < touchedCount; i++) {
+            int cell = touched[i];
+            isTouched[cell] = false;
+            if (ledger.update(places[cell], (double) sums[cell])) {
+                refreshLater(owners[cell]);
+            }
+        }
+        touchedCount = 0;
+        for (int i = 0; i < staleCount; i++) {
+            stale[i].stale = false;
+            stale[i].refresh();
+        }
+        staleCount = 0;
+    }
+
+    /** The same for a slot that was not there before: that is no change, and nothing to take back. */
+    void start() {
+        for (int i = 0; i < touchedCount; i++) {
+            int cell = touched[i];
+            isTouched[cell] = false;
+            ledger.start(places[cell], (double) sums[cell]);
+        }
+        touchedCount = 0;
+    }
+
+    /** Has a slot look at its cells with the next {@link #settle}. */
+    void refreshLater(Slot slot) {
+        if (!slot.stale) {
+            slot.stale = true;
+            if (staleCount == stale.length) {
+                stale = Arrays.copyOf(stale, 2 * staleCount);
+            }
+            stale[staleCount++] = slot;
+        }
     }
 
     /** The nearest value that is counted exactly. */
@@ -50,20 +122,24 @@ public final class Cells {
         return Math.round(value * UNIT);
     }
 
-    void change(int cell, long units) {
-        cells[cell] += units;
-        dirty |= readers[cell];
-    }
-
     double value(int cell) {
-        return cells[cell] * VALUE_OF_UNIT;
+        return sums[cell] * VALUE_OF_UNIT;
     }
 
     long raw(int cell) {
-        return cells[cell];
+        return sums[cell];
     }
 
-    int size() {
-        return used;
+    /** As many cells, all empty, of no use but for adding up. */
+    Cells emptied() {
+        Cells empty = new Cells(ledger);
+        empty.sums = new long[used];
+        empty.isTouched = new boolean[used];
+        empty.touched = new int[used];
+        return empty;
+    }
+
+    boolean sameSums(Cells others) {
+        return Arrays.equals(sums, 0, used, others.sums, 0, used);
     }
 }

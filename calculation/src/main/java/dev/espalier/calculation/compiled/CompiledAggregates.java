@@ -10,6 +10,8 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.aggregate.ScopeContext;
 import dev.espalier.calculation.aggregate.Varying;
 import dev.espalier.calculation.character.Expansions.Placed;
+import dev.espalier.calculation.ledger.Ledger;
+import dev.espalier.calculation.ledger.Schedule;
 import dev.espalier.calculation.modifier.ActorRole;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
@@ -52,10 +54,10 @@ public final class CompiledAggregates implements Aggregates, Variability {
     private final @Nullable Looked[] lookedAt;
     private final byte[] states;
 
-    private long asking;
-    private boolean compiledAnew = true;
-    private Cells cells = new Cells();
-    private SlotCompiler compiler = new SlotCompiler(cells, this);
+    private final Ledger ledger;
+    private final Schedule schedule;
+    private Cells cells;
+    private SlotCompiler compiler;
     private Slot[][][] table = new Slot[KINDS * QUESTIONS][][];
 
     /** A node in a state: what it brings, and what that adds to cells. */
@@ -76,11 +78,16 @@ public final class CompiledAggregates implements Aggregates, Variability {
 
     /**
      * @param actors whose modifiers are asked for
+     * @param schedule which rules have to run: those wake up that ask for what nodes change
      * @param nodes how many nodes the tree has
      * @param source what each brings
      */
-    public CompiledAggregates(Actors actors, int nodes, TreeSource source) {
+    public CompiledAggregates(Actors actors, Schedule schedule, int nodes, TreeSource source) {
         this.actors = actors;
+        this.ledger = actors.ledger();
+        this.schedule = schedule;
+        this.cells = new Cells(ledger);
+        this.compiler = new SlotCompiler(cells, this);
         this.nodes = nodes;
         this.source = source;
         this.lookedAt = new Looked[nodes * NodeState.COUNT];
@@ -96,23 +103,6 @@ public final class CompiledAggregates implements Aggregates, Variability {
      */
     public void expect(Set<Stat> granted) {
         grantedByTree.addAll(granted);
-    }
-
-    // ---- which rules ask what ----
-
-    /** Says which rule asks from now on: a bit of its own; 0 for none. */
-    public void asking(long rule) {
-        asking = rule;
-    }
-
-    /** The rules whose answers may differ since {@link #clean()}, because nodes changed. */
-    public long dirty() {
-        return cells.dirty() | (compiledAnew ? -1L : 0);
-    }
-
-    public void clean() {
-        cells.clean();
-        compiledAnew = false;
     }
 
     // ---- the tree ----
@@ -138,6 +128,27 @@ public final class CompiledAggregates implements Aggregates, Variability {
             now.allocated = true;
             now.amounts.addTo(cells, 0);
         }
+    }
+
+    /** Shows the ledger what nodes have changed; rules that ask for it wake up. */
+    public void settle() {
+        cells.settle();
+    }
+
+    /** Whether every cell holds what a fresh sum over the allocated nodes comes to, bit for bit: for tests. */
+    public boolean exact() {
+        Cells fresh = cells.emptied();
+        for (Looked l : looked) {
+            if (l.allocated) {
+                l.amounts.addTo(fresh, 0);
+            }
+        }
+        return cells.sameSums(fresh);
+    }
+
+    /** The ledger put back an old value. */
+    public void restored(int place) {
+        cells.restored(place);
     }
 
     private Looked look(int node, int state) {
@@ -174,8 +185,8 @@ public final class CompiledAggregates implements Aggregates, Variability {
     }
 
     private void compileAnew() {
-        compiledAnew = true;
-        cells = new Cells();
+        schedule.wakeAll();
+        cells = new Cells(ledger);
         compiler = new SlotCompiler(cells, this);
         slotsByStat.clear();
         contexts.clear();
@@ -205,7 +216,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
 
     // ---- slots ----
 
-    private Slot slot(Slot.Question question, Kind kind, Scope scope, Stats stats) {
+    private double ask(Slot.Question question, Kind kind, Scope scope, Stats stats) {
         Slot[][] ofQuestion = table[question.ordinal() * KINDS + kind.ordinal()];
         int s = scope.id();
         if (s < ofQuestion.length) {
@@ -214,17 +225,15 @@ public final class CompiledAggregates implements Aggregates, Variability {
             if (id < ofScope.length) {
                 Slot known = ofScope[id];
                 if (known != null) {
-                    known.readBy(asking);
-                    return known;
+                    return known.answer();
                 }
             }
         }
-        Slot made = compile(question, kind, scope, stats);
-        made.readBy(asking);
-        return made;
+        return compile(question, kind, scope, stats).answer();
     }
 
     private Slot compile(Slot.Question question, Kind kind, Scope scope, Stats stats) {
+        boolean settled = cells.settled();
         var groups = new ArrayList<Slot.Group>();
         double neutral = question == Slot.Question.PRODUCT ? 1 : 0;
         for (ModifierStore store = scope.store(); store != null; store = store.parent()) {
@@ -239,7 +248,9 @@ public final class CompiledAggregates implements Aggregates, Variability {
                 stats,
                 contexts.computeIfAbsent(scope, sc -> new ScopeContext(this, sc)),
                 groups.toArray(new Slot.Group[0]),
-                cells);
+                cells,
+                ledger,
+                schedule);
         compiler.addFixed(slot);
         for (Stat stat : stats.members()) {
             for (Brought b : broughtByStat.getOrDefault(stat, List.of())) {
@@ -249,6 +260,12 @@ public final class CompiledAggregates implements Aggregates, Variability {
                     b.node.amounts.addTo(cells, before);
                 }
             }
+        }
+        slot.complete();
+        if (settled) {
+            cells.start();
+        } else {
+            cells.refreshLater(slot);
         }
         keep(question, kind, slot);
         return slot;
@@ -302,53 +319,53 @@ public final class CompiledAggregates implements Aggregates, Variability {
 
     @Override
     public double base(Scope scope, Stats stats) {
-        return slot(Slot.Question.SUM, Kind.BASE, scope, stats).sum();
+        return ask(Slot.Question.SUM, Kind.BASE, scope, stats);
     }
 
     @Override
     public double increased(Scope scope, Stats stats) {
-        return slot(Slot.Question.SUM, Kind.INCREASED, scope, stats).sum();
+        return ask(Slot.Question.SUM, Kind.INCREASED, scope, stats);
     }
 
     @Override
     public double more(Scope scope, Stats stats) {
-        return slot(Slot.Question.PRODUCT, Kind.MORE, scope, stats).product();
+        return ask(Slot.Question.PRODUCT, Kind.MORE, scope, stats);
     }
 
     @Override
     public boolean flag(Scope scope, Stats stats) {
-        return slot(Slot.Question.ANY, Kind.FLAG, scope, stats).any();
+        return ask(Slot.Question.ANY, Kind.FLAG, scope, stats) != 0;
     }
 
     @Override
     public double override(Scope scope, Stats stats) {
-        return slot(Slot.Question.FIRST, Kind.OVERRIDE, scope, stats).first();
+        return ask(Slot.Question.FIRST, Kind.OVERRIDE, scope, stats);
     }
 
     @Override
     public double max(Scope scope, Stats stats) {
-        double max = slot(Slot.Question.EACH, Kind.MAX, scope, stats).extreme(true);
+        double max = ask(Slot.Question.HIGHEST, Kind.MAX, scope, stats);
         return max > 0 ? max : Double.NaN;
     }
 
     @Override
     public double lowest(Scope scope, Kind kind, Stats stats) {
-        return slot(Slot.Question.EACH, kind, scope, stats).extreme(false);
+        return ask(Slot.Question.LOWEST, kind, scope, stats);
     }
 
     @Override
     public double highest(Scope scope, Kind kind, Stats stats) {
-        return slot(Slot.Question.EACH, kind, scope, stats).extreme(true);
+        return ask(Slot.Question.HIGHEST, kind, scope, stats);
     }
 
     @Override
     public double positive(Scope scope, Kind kind, Stats stats) {
-        return slot(Slot.Question.EACH, kind, scope, stats).positive();
+        return ask(Slot.Question.POSITIVE, kind, scope, stats);
     }
 
     @Override
     public boolean has(Scope scope, Kind kind, Stats stats) {
-        return slot(Slot.Question.PRESENT, kind, scope, stats).present();
+        return ask(Slot.Question.PRESENT, kind, scope, stats) != 0;
     }
 
     /** As the reference reader has it: lists are for setting up, not for trees. */

@@ -3,6 +3,8 @@ package dev.espalier.calculation.compiled;
 import dev.espalier.calculation.aggregate.ModifierStore;
 import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.aggregate.ScopeContext;
+import dev.espalier.calculation.ledger.Ledger;
+import dev.espalier.calculation.ledger.Schedule;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Stat;
@@ -25,8 +27,11 @@ final class Slot {
         PRODUCT,
         ANY,
         FIRST,
-        /** Highest, lowest, largest, sum of positives: every modifier is looked at by itself. */
-        EACH,
+        HIGHEST,
+        LOWEST,
+        /** The sum of those above zero. */
+        POSITIVE,
+        /** Whether there is any, tags left aside. */
         PRESENT
     }
 
@@ -66,11 +71,31 @@ final class Slot {
     final ScopeContext context;
     final Group[] groups;
     private final Cells cells;
-    private long readers;
+    private final Schedule schedule;
+    private final Ledger ledger;
+    /**
+     * Where the answer stands in the ledger while the slot is settled. While it is not, rules that ask depend on the place,
+     * and wake up when a cell changes.
+     */
+    private final int place;
+    /** Whether no term has tags left: the answer changes with the cells only. */
+    private boolean settled = true;
+    /** Whether a cell has changed since the answer was worked out. */
+    boolean stale;
+
     private final List<String> limitKeys = new ArrayList<>();
     private double @Nullable [] limitUsed;
 
-    Slot(Question question, Kind kind, Scope scope, Stats stats, ScopeContext context, Group[] groups, Cells cells) {
+    Slot(
+            Question question,
+            Kind kind,
+            Scope scope,
+            Stats stats,
+            ScopeContext context,
+            Group[] groups,
+            Cells cells,
+            Ledger ledger,
+            Schedule schedule) {
         this.question = question;
         this.kind = kind;
         this.scope = scope;
@@ -78,28 +103,53 @@ final class Slot {
         this.context = context;
         this.groups = groups;
         this.cells = cells;
+        this.ledger = ledger;
+        this.schedule = schedule;
+        this.place = ledger.place("", 0);
     }
 
-    /** The rules that ask this (a bit each). */
-    long readers() {
-        return readers;
-    }
-
-    /** Notes that a rule asks this: it has to run again when a cell of the slot changes. */
-    void readBy(long rule) {
-        if ((readers & rule) == 0) {
-            readers |= rule;
-            for (Group g : groups) {
-                if (g.cell >= 0) {
-                    cells.readBy(g.cell, rule);
-                }
-                for (Term t : g.terms) {
-                    if (t.countCell >= 0) {
-                        cells.readBy(t.countCell, rule);
-                    }
-                }
-            }
+    /** The answer as the running rule sees it; 1 and 0 for yes and no, NaN for none. */
+    double answer() {
+        if (settled) {
+            return ledger.get(place);
         }
+        ledger.depend(place);
+        return evaluate();
+    }
+
+    /** A cell has changed. */
+    void refresh() {
+        if (settled) {
+            ledger.update(place, evaluate());
+        } else {
+            schedule.wake(place);
+        }
+    }
+
+    /** Adds a term to a group. */
+    void add(Group group, Term term) {
+        group.add(term);
+        settled &= term.tags.length == 0;
+    }
+
+    /** All modifiers that are known so far are in. */
+    void complete() {
+        if (settled) {
+            ledger.start(place, evaluate());
+        }
+    }
+
+    private double evaluate() {
+        return switch (question) {
+            case SUM -> sum();
+            case PRODUCT -> product();
+            case ANY -> any() ? 1 : 0;
+            case FIRST -> first();
+            case HIGHEST -> extreme(true);
+            case LOWEST -> extreme(false);
+            case POSITIVE -> positive();
+            case PRESENT -> present() ? 1 : 0;
+        };
     }
 
     /** The number of a shared limit within this slot. */
@@ -113,18 +163,8 @@ final class Slot {
         return at;
     }
 
-    /** Whether the answer can change with the tree or with results. */
-    boolean varies() {
-        for (Group g : groups) {
-            if (g.cell >= 0 || g.terms.length > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The sum of base or increased modifiers. */
-    double sum() {
+    private double sum() {
         double sum = 0;
         double[] used = limitUsed;
         if (used != null) {
@@ -159,7 +199,7 @@ final class Slot {
     }
 
     /** The product of more modifiers, rounded by group. */
-    double product() {
+    private double product() {
         double product = 1;
         for (Group g : groups) {
             double ofGroup = g.fixed;
@@ -183,7 +223,7 @@ final class Slot {
     }
 
     /** Whether any flag applies. */
-    boolean any() {
+    private boolean any() {
         for (Group g : groups) {
             if (g.fixed != 0 || (g.cell >= 0 && cells.raw(g.cell) != 0)) {
                 return true;
@@ -201,7 +241,7 @@ final class Slot {
     }
 
     /** The first that applies, or NaN. */
-    double first() {
+    private double first() {
         for (Group g : groups) {
             for (Term t : g.terms) {
                 if (t.count(cells) != 0) {
@@ -216,7 +256,7 @@ final class Slot {
     }
 
     /** The highest or lowest that applies, or NaN. */
-    double extreme(boolean highest) {
+    private double extreme(boolean highest) {
         double extreme = Double.NaN;
         for (Group g : groups) {
             for (Term t : g.terms) {
@@ -232,7 +272,7 @@ final class Slot {
     }
 
     /** The sum of what is above zero. */
-    double positive() {
+    private double positive() {
         double sum = 0;
         for (Group g : groups) {
             for (Term t : g.terms) {
@@ -249,7 +289,7 @@ final class Slot {
     }
 
     /** Whether there is any, tags left aside. */
-    boolean present() {
+    private boolean present() {
         for (Group g : groups) {
             if (g.fixed != 0 || (g.cell >= 0 && cells.raw(g.cell) != 0)) {
                 return true;

@@ -57,24 +57,24 @@ final class SlotCompiler {
                 if (plain) {
                     group.fixed += folded.value;
                 } else {
-                    group.add(term(slot, m, folded, -1, order));
+                    slot.add(group, term(slot, m, folded, -1, order));
                 }
             }
             case PRODUCT -> {
                 if (plain) {
                     group.fixed *= 1 + folded.value / 100;
                 } else {
-                    group.add(term(slot, m, folded, -1, order));
+                    slot.add(group, term(slot, m, folded, -1, order));
                 }
             }
             case ANY -> {
                 if (plain) {
                     group.fixed = 1;
                 } else {
-                    group.add(term(slot, m, folded, -1, order));
+                    slot.add(group, term(slot, m, folded, -1, order));
                 }
             }
-            default -> group.add(term(slot, m, folded, -1, order));
+            default -> slot.add(group, term(slot, m, folded, -1, order));
         }
     }
 
@@ -108,7 +108,7 @@ final class SlotCompiler {
 
     private int cellOf(Slot slot, Slot.Group group) {
         if (group.cell < 0) {
-            group.cell = cells.add(slot.readers());
+            group.cell = cells.add(slot);
         }
         return group.cell;
     }
@@ -124,8 +124,8 @@ final class SlotCompiler {
                 }
             }
         }
-        int cell = cells.add(slot.readers());
-        group.add(term(slot, m, folded, cell, order));
+        int cell = cells.add(slot);
+        slot.add(group, term(slot, m, folded, cell, order));
         return cell;
     }
 

@@ -3,6 +3,7 @@ package dev.espalier.calculation.modifier;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a statistic that modifiers change or that rules produce, interned: one object and one dense {@link #id()}
@@ -17,6 +18,9 @@ public final class Stat implements Comparable<Stat> {
 
     private final String name;
     private final int id;
+    /** The set of this one alone; made when it is first asked for. */
+    @Nullable
+    Stats alone;
 
     private Stat(String name, int id) {
         this.name = name;

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
  */
 public final class Stats {
     private static final ConcurrentHashMap<List<Stat>, Stats> KNOWN = new ConcurrentHashMap<>();
-    private static final ConcurrentHashMap<Stat, Stats> SINGLE = new ConcurrentHashMap<>();
     private static int next;
 
     private final List<Stat> members;
@@ -36,10 +35,10 @@ public final class Stats {
 
     /** One statistic alone; cheap enough for a calculation. */
     public static Stats of(Stat stat) {
-        Stats known = SINGLE.get(stat);
+        Stats known = stat.alone;
         if (known == null) {
             known = of(List.of(stat));
-            SINGLE.put(stat, known);
+            stat.alone = known;
         }
         return known;
     }

@@ -10,6 +10,7 @@ import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An opened character with its compiled reader, and the tree that it stands at. */
@@ -17,11 +18,9 @@ final class CompiledCharacter {
     private final OpenedCharacter opened;
     private final CompiledAggregates aggregates;
     private final IncrementalRules rules;
-    private final boolean[] none;
     private final List<CompiledCharacter> counted = new ArrayList<>();
     private final boolean countsItself;
     private boolean summed = true;
-    private boolean @Nullable [] leftOutOfCounted;
 
     /** @param expected the conditions and multipliers that nodes are known to grant; more may turn up */
     CompiledCharacter(OpenedCharacter opened, Set<Stat> expected) {
@@ -35,11 +34,15 @@ final class CompiledCharacter {
             }
         }
         this.countsItself = itself;
-        this.aggregates = new CompiledAggregates(
-                opened.model().actors(), opened.model().tree().size(), opened);
+        this.rules = new IncrementalRules(
+                opened.rules(), opened.model().actors(), opened.model().tree().size(), opened);
+        this.aggregates = rules.aggregates();
         aggregates.expect(expected);
-        this.rules = new IncrementalRules(opened.rules().rules(), opened.model().actors(), aggregates);
-        this.none = new boolean[rules.size()];
+    }
+
+    /** Whether all sums over nodes are what adding them up anew comes to: for tests. */
+    boolean exact() {
+        return aggregates.exact() && counted.stream().allMatch(CompiledCharacter::exact);
     }
 
     OpenedCharacter opened() {
@@ -81,56 +84,86 @@ final class CompiledCharacter {
         return aggregates.state(node);
     }
 
-    /** Brings the results up to date, but for the rules that are left out. */
-    void calculate(boolean[] leftOut) {
-        rules.calculate(leftOut);
+    /**
+     * Brings the results up to date.
+     *
+     * @param at the caller's clock, for {@link #rewind}
+     */
+    void calculate(int at) {
+        rules.calculate(at);
         if (summed) {
             for (int i = 0; i < counted.size(); i++) {
-                counted.get(i).calculateDamage();
+                counted.get(i).rules.calculate(at);
             }
             opened.sumUp();
         }
     }
 
-    /** Brings up to date what the sum over several skills needs. */
-    private void calculateDamage() {
-        if (leftOutOfCounted == null) {
-            var owners = new ArrayList<Actor>();
-            var wanted = new ArrayList<Stat>();
-            damage(owners, wanted);
-            leftOutOfCounted = rules.dispensable(
-                    opened.rules().closingGroups(), owners.toArray(Actor[]::new), wanted.toArray(Stat[]::new));
+    /** Takes back what {@link #calculate} has worked out since a moment of the caller's clock. */
+    void rewind(int to) {
+        rules.rewind(to);
+        for (int i = 0; i < counted.size(); i++) {
+            counted.get(i).rewind(to);
         }
-        rules.calculate(leftOutOfCounted);
     }
 
-    private void damage(List<Actor> owners, List<Stat> wanted) {
+    /** What was worked out so far can't be taken back any more. */
+    void commit() {
+        rules.commit();
+        for (int i = 0; i < counted.size(); i++) {
+            counted.get(i).commit();
+        }
+    }
+
+    /** Works out only these results from now on; where the list holds null, nothing. */
+    void want(@Nullable Actor[] owners, Stat[] wanted) {
+        var places = new TreeSet<Integer>();
+        summed = false;
+        for (int i = 0; i < wanted.length; i++) {
+            Actor owner = owners[i];
+            if (owner != null) {
+                places.add(owner.place(wanted[i]));
+                summed |= wanted[i] == FullDps.FULL_DPS || wanted[i] == FullDps.FULL_DOT_DPS;
+            }
+        }
+        if (summed) {
+            for (CompiledCharacter c : counted) {
+                var ofCounted = new TreeSet<Integer>();
+                c.damage(ofCounted);
+                c.rules.want(array(ofCounted));
+            }
+            if (countsItself) {
+                damage(places);
+            }
+        }
+        rules.want(array(places));
+    }
+
+    private static int[] array(Set<Integer> places) {
+        return places.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Where the sum over several skills finds what this one deals. */
+    private void damage(Set<Integer> places) {
         Actor minion = opened.minion();
         for (Stat stat : FullDps.inputs()) {
-            owners.add(opened.model().player());
-            wanted.add(stat);
+            places.add(opened.model().player().place(stat));
             if (minion != null) {
-                owners.add(minion);
-                wanted.add(stat);
+                places.add(minion.place(stat));
             }
         }
     }
 
-    /** The rules that may be left out when only these results are wanted; from now on only those are worked out. */
-    boolean[] dispensable(Actor[] owners, Stat[] wanted) {
-        var allOwners = new ArrayList<>(List.of(owners));
-        var allWanted = new ArrayList<>(List.of(wanted));
-        summed = allWanted.contains(FullDps.FULL_DPS) || allWanted.contains(FullDps.FULL_DOT_DPS);
-        if (summed && countsItself) {
-            damage(allOwners, allWanted);
-        }
-        return rules.dispensable(
-                opened.rules().closingGroups(), allOwners.toArray(Actor[]::new), allWanted.toArray(Stat[]::new));
+    private void wantAll() {
+        summed = true;
+        rules.wantAll();
+        counted.forEach(c -> c.rules.wantAll());
     }
 
     BuildStats stats() {
-        summed = true;
-        calculate(none);
+        wantAll();
+        calculate(0);
+        commit();
         return opened.results();
     }
 

@@ -5,14 +5,14 @@ import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.ExplainingAggregates;
 import dev.espalier.calculation.aggregate.ExplainingAggregates.Question;
-import dev.espalier.calculation.aggregate.Memo;
 import dev.espalier.calculation.aggregate.ReferenceAggregates.Contribution;
-import dev.espalier.calculation.aggregate.Trace;
 import dev.espalier.calculation.character.Minion;
+import dev.espalier.calculation.ledger.Ledger;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.rules.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,27 +36,30 @@ final class Explanation {
         Stat stat = Stat.of(ofMinion ? statistic.substring(BuildStats.MINION.length()) : statistic);
         var explanation = new Explanation();
         var aggregates = new ExplainingAggregates();
-        Trace trace = model.actors().trace();
-        model.actors().clear();
+        Ledger ledger = model.actors().ledger();
+        ledger.clear();
+        var reads = new LinkedHashMap<String, Double>();
+        ledger.listen((place, name, value) -> reads.putIfAbsent(name, value));
         for (Rule rule : character.rules().rules()) {
             aggregates.take();
-            var memo = new Memo();
-            trace.begin(memo);
+            reads.clear();
+            ledger.nextRule();
             rule.calculate(aggregates);
-            trace.end();
-            if (memo.writes(actor, stat.id())) {
+            if (ledger.wrote(actor.place(stat))) {
                 explanation.lines.clear();
-                explanation.add(rule, actor.get(stat), memo, aggregates.take());
+                var readByRule = new LinkedHashMap<>(reads);
+                explanation.add(rule, actor.get(stat), readByRule, aggregates.take());
             }
         }
+        ledger.listen(null);
         return explanation.lines;
     }
 
-    private void add(Rule rule, double value, Memo memo, Map<Question, List<Contribution>> asked) {
+    private void add(Rule rule, double value, Map<String, Double> reads, Map<Question, List<Contribution>> asked) {
         line("%s = %s", rule.getClass().getSimpleName(), number(value));
-        memo.forEachRead((actor, stat, read) -> {
+        reads.forEach((name, read) -> {
             if (read != 0 && !Double.isNaN(read)) {
-                line("  reads %s of %s: %s", stat.name(), actor.name(), number(read));
+                line("  reads %s: %s", name, number(read));
             }
         });
         asked.forEach((question, contributions) -> {

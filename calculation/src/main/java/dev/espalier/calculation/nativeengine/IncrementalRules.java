@@ -1,131 +1,116 @@
 package dev.espalier.calculation.nativeengine;
 
-import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Actors;
-import dev.espalier.calculation.aggregate.Memo;
-import dev.espalier.calculation.aggregate.Trace;
 import dev.espalier.calculation.compiled.CompiledAggregates;
-import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.compiled.TreeSource;
+import dev.espalier.calculation.ledger.Schedule;
 import dev.espalier.calculation.rules.Rule;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
- * Runs the rules over the compiled reader, each only when something that it asks for has changed: a cell that a node adds
- * to, or a result that it reads. Otherwise what it wrote last time is written again. The answers are those of a full run,
- * bit for bit.
+ * Runs the rules over the compiled reader, each only when something that it asks for has changed: what nodes add to, or a
+ * number that it reads. The answers are those of a full run, bit for bit.
  */
 final class IncrementalRules {
-    /** Rules beyond this many share the last bit. */
-    private static final int BITS = 64;
-
+    private final RuleBook book;
     private final Rule[] rules;
-    private final Memo[] memos;
-    private final Actors actors;
+    private final Schedule schedule;
     private final CompiledAggregates aggregates;
+    private final IntConsumer restored;
+    /** By part of the book, whether its rules run. */
+    private boolean[] wanted;
 
-    IncrementalRules(List<Rule> rules, Actors actors, CompiledAggregates aggregates) {
-        this.rules = rules.toArray(new Rule[0]);
-        this.memos = new Memo[this.rules.length];
-        for (int i = 0; i < memos.length; i++) {
-            memos[i] = new Memo();
-        }
-        this.actors = actors;
-        this.aggregates = aggregates;
+    IncrementalRules(RuleBook book, Actors actors, int nodes, TreeSource source) {
+        this.book = book;
+        this.rules = book.rules().toArray(Rule[]::new);
+        this.schedule = actors.ledger().keep(rules.length);
+        this.aggregates = new CompiledAggregates(actors, schedule, nodes, source);
+        this.restored = aggregates::restored;
+        this.wanted = book.allParts();
+    }
+
+    CompiledAggregates aggregates() {
+        return aggregates;
     }
 
     /**
-     * Brings the actors' results up to date with the tree.
+     * Brings the numbers up to date with the tree.
      *
-     * @param skipped by rule, those whose results nobody wants and no other rule reads
+     * @param at the caller's clock, for {@link #rewind}
      */
-    void calculate(boolean[] skipped) {
-        actors.clear();
-        long dirty = aggregates.dirty();
-        aggregates.clean();
-        Trace trace = actors.trace();
-        for (int i = 0; i < rules.length; i++) {
-            Memo memo = memos[i];
-            long bit = bit(i);
-            if ((dirty & bit) != 0) {
-                memo.forget();
-            }
-            if (skipped[i]) {
-                continue;
-            }
-            if (memo.holds()) {
-                memo.replay();
-            } else {
-                aggregates.asking(bit);
-                trace.begin(memo);
-                boolean done = false;
-                try {
+    void calculate(int at) {
+        schedule.mark(at);
+        aggregates.settle();
+        boolean done = false;
+        try {
+            do {
+                for (int i = schedule.next(); i >= 0; i = schedule.next()) {
+                    schedule.begin(i);
                     rules[i].calculate(aggregates);
-                    done = true;
-                } finally {
-                    trace.end();
-                    if (!done) {
-                        memo.forget();
-                    }
+                    schedule.end(i);
                 }
+            } while (schedule.missing() && widen());
+            done = true;
+        } finally {
+            if (!done) {
+                schedule.fail();
             }
         }
-        aggregates.asking(0);
+    }
+
+    /** Takes back what has been worked out since a moment of the caller's clock. */
+    void rewind(int to) {
+        schedule.rewind(to, restored);
+    }
+
+    /** What was worked out so far can't be taken back any more. */
+    void commit() {
+        schedule.commit();
+    }
+
+    /** Works out everything from now on. */
+    void wantAll() {
+        wanted = book.allParts();
+        schedule.wantAll();
     }
 
     /**
-     * Which rules may be left out when only these results are wanted: the closing groups that write none of them.
+     * Works out only what these numbers need from now on.
      *
-     * @param groups by rule, {@link RuleBook#closingGroups()}
+     * @param places where they stand in the ledger
      */
-    boolean[] dispensable(int[] groups, Actor[] owners, Stat[] wanted) {
-        calculate(new boolean[rules.length]);
-        var needed = new BitSet();
-        for (int i = 0; i < rules.length; i++) {
-            if (writesAny(memos[i], owners, wanted)) {
-                needed.set(groups[i]);
+    void want(int[] places) {
+        wantAll();
+        calculate(0);
+        boolean[] writers = new boolean[rules.length];
+        for (int place : places) {
+            schedule.markWriters(place, writers);
+        }
+        wanted = book.partsFor(writers);
+        schedule.want(book.rulesOf(wanted));
+    }
+
+    /** A rule that runs reads what another writes whose part was left out: that part runs from now on. */
+    private boolean widen() {
+        boolean[] running = book.rulesOf(wanted);
+        boolean[] needed = running.clone();
+        schedule.forEachDependency((reader, writer, what) -> needed[writer] |= running[reader]);
+        wanted = book.partsFor(needed);
+        schedule.want(book.rulesOf(wanted));
+        return true;
+    }
+
+    /** Rules that read what another part of the book writes and that their own does not draw on. */
+    List<String> undeclaredReads() {
+        var found = new ArrayList<String>();
+        schedule.forEachDependency((reader, writer, what) -> {
+            if (!book.drawsOn(reader, writer)) {
+                found.add(rules[reader].getClass().getSimpleName() + " reads " + what + " of "
+                        + rules[writer].getClass().getSimpleName());
             }
-        }
-        boolean[] skipped = new boolean[rules.length];
-        for (int i = 0; i < rules.length; i++) {
-            skipped[i] = groups[i] != 0 && !needed.get(groups[i]);
-        }
-        return skipped;
-    }
-
-    /** Pairs of rules of which the one reads what the other, in a closing group of its own, writes. */
-    List<String> readsAcross(int[] groups) {
-        var pairs = new ArrayList<String>();
-        for (int reader = 0; reader < rules.length; reader++) {
-            for (int writer = 0; writer < rules.length; writer++) {
-                if (groups[writer] != 0 && groups[writer] != groups[reader] && memos[reader].readsFrom(memos[writer])) {
-                    pairs.add(rules[reader].getClass().getSimpleName() + " reads what "
-                            + rules[writer].getClass().getSimpleName() + " writes");
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean writesAny(Memo memo, Actor[] owners, Stat[] wanted) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (memo.writes(owners[i], wanted[i].id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long bit(int rule) {
-        return 1L << Math.min(rule, BITS - 1);
-    }
-
-    Memo memo(int rule) {
-        return memos[rule];
-    }
-
-    int size() {
-        return rules.length;
+        });
+        return found;
     }
 }

@@ -10,7 +10,6 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,7 @@ final class NativeEvaluator implements Evaluator {
     private int changes;
     private CompiledCharacter character;
     private Stat[] stats = {};
-    private Actor[] owners = {};
-    private boolean @Nullable [] leftOut;
+    private @Nullable Actor[] owners = {};
     private boolean calculated;
     private boolean otherVariant;
 
@@ -73,6 +71,7 @@ final class NativeEvaluator implements Evaluator {
         states[node] = (byte) state;
         calculated = false;
         if (structural[node]) {
+            character.commit();
             otherVariant = true;
         } else if (!otherVariant) {
             character.set(node, state);
@@ -95,11 +94,15 @@ final class NativeEvaluator implements Evaluator {
             int change = history[--changes];
             put(change / NodeState.COUNT, change % NodeState.COUNT);
         }
+        if (!otherVariant) {
+            character.rewind(mark);
+        }
     }
 
     @Override
     public void commit() {
         changes = 0;
+        character.commit();
     }
 
     @Override
@@ -120,32 +123,30 @@ final class NativeEvaluator implements Evaluator {
         return values[i];
     }
 
+    /** Whether all sums over nodes are what adding them up anew comes to: for tests. */
+    boolean exact() {
+        return character.exact();
+    }
+
+    /** Whether the character has to be put together anew when the node changes. */
+    boolean structural(int node) {
+        return structural[node];
+    }
+
     private void calculate() {
         if (calculated) {
             return;
         }
         if (otherVariant) {
             use(variants.of(allocation()));
-            character.move(states);
             otherVariant = false;
         }
-        if (leftOut == null) {
-            leftOut = leftOut();
-        }
-        character.calculate(leftOut);
+        character.calculate(changes);
         for (int i = 0; i < values.length; i++) {
             Actor owner = owners[i];
             values[i] = owner == null ? 0 : owner.get(stats[i]);
         }
         calculated = true;
-    }
-
-    /** What need not be calculated for this objective; nothing is left out for a statistic that nobody has. */
-    private boolean[] leftOut() {
-        Actor[] present = Arrays.stream(owners).filter(Objects::nonNull).toArray(Actor[]::new);
-        return present.length == owners.length
-                ? character.dispensable(owners, stats)
-                : new boolean[character.rules().size()];
     }
 
     private void use(CompiledCharacter next) {
@@ -161,7 +162,9 @@ final class NativeEvaluator implements Evaluator {
             found[i] = !ofMinion ? model.player() : minion == null ? null : minion.actor();
         }
         owners = found;
-        leftOut = null;
+        character.commit();
+        character.move(states);
+        character.want(owners, stats);
     }
 
     @Override
@@ -184,7 +187,6 @@ final class NativeEvaluator implements Evaluator {
         calculated = false;
         otherVariant = false;
         use(variants.of(allocation));
-        character.move(states);
     }
 
     @Override

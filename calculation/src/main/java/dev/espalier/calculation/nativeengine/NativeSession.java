@@ -69,12 +69,12 @@ final class NativeSession implements BuildSession {
         return character.calculate(new ReferenceAggregates());
     }
 
-    /** Rules that read what another rule's closing group writes: there should be none. */
-    List<String> readsAcrossClosingGroups() {
+    /** Rules that read what a part of the rules writes that theirs does not draw on: there should be none. */
+    List<String> undeclaredReads() {
         CompiledCharacter character = variants.of(original);
         character.move(original);
         character.stats();
-        return character.rules().readsAcross(character.opened().rules().closingGroups());
+        return character.rules().undeclaredReads();
     }
 
     @Override

@@ -32,19 +32,27 @@ import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All rules of one opened character, in the order in which they run. The order is Path of Building's: attributes before
  * buffs, buffs before temporary effects, everything that changes a pool before the pools.
  */
 final class RuleBook {
+    /** The part of those rules that any other may depend on. */
+    private static final int ALWAYS = 0;
+
     private final CharacterModel model;
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<Rule, Integer> closing = new HashMap<>();
+    /** By rule, the number of its part. */
+    private final List<Integer> partOf = new ArrayList<>();
+    /** By part, the parts whose numbers its rules read besides its own. */
+    private final List<Set<Integer>> drawnOn = new ArrayList<>(List.of(Set.of(ALWAYS)));
 
     RuleBook(CharacterModel model) {
         this.model = model;
@@ -96,10 +104,13 @@ final class RuleBook {
         rules.addAll(defences.afterPools());
         rules.add(new ActionSpeed(model.enemy(), chainsCap));
         close(Survival.of(model, player));
-        close(List.of(new SkillOffence(model, model.mainSkill())));
+        close(new SkillOffence(model, model.mainSkill()));
         if (minion != null) {
             defend(Defences.ofMinion(model, minion.actor()), new Pools(minion.actor(), lowPool));
-            close(List.of(new SkillOffence(model, minion.mainSkill())));
+            close(new SkillOffence(model, minion.mainSkill()));
+        }
+        while (partOf.size() < rules.size()) {
+            partOf.add(ALWAYS);
         }
     }
 
@@ -130,29 +141,75 @@ final class RuleBook {
         return rules;
     }
 
-    /**
-     * By rule, the number of the closing group that it belongs to, from 1; 0 for none. What a closing group writes is read
-     * by no rule outside of it, so the whole group may be left out when nobody asks for its results.
-     */
-    int[] closingGroups() {
-        int[] groups = new int[rules.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = closing.getOrDefault(rules.get(i), 0);
+    // ---- parts: what may be left out when nobody asks for it ----
+
+    /** Rules that only each other read. */
+    private void close(List<? extends Rule> part) {
+        int number = drawnOn.size();
+        drawnOn.add(Set.of(ALWAYS, number));
+        for (Rule rule : part) {
+            rules.add(rule);
+            part(number);
         }
-        return groups;
     }
 
-    private void close(List<Rule> group) {
-        int number = 1 + (int) closing.values().stream().distinct().count();
-        for (Rule rule : group) {
-            rules.add(rule);
-            closing.put(rule, number);
+    private void close(SkillOffence offence) {
+        int first = drawnOn.size();
+        for (SkillOffence.Part part : SkillOffence.Part.values()) {
+            var draws = new TreeSet<>(Set.of(ALWAYS, first + part.ordinal()));
+            part.drawsOn().forEach(p -> draws.add(first + p.ordinal()));
+            drawnOn.add(draws);
         }
+        offence.forEach((rule, part) -> {
+            rules.add(rule);
+            part(first + part.ordinal());
+        });
+    }
+
+    /** The rules added so far that have no part yet belong to those that any may depend on, the last one to this part. */
+    private void part(int number) {
+        while (partOf.size() < rules.size() - 1) {
+            partOf.add(ALWAYS);
+        }
+        partOf.add(number);
+    }
+
+    /** By part, yes. */
+    boolean[] allParts() {
+        boolean[] all = new boolean[drawnOn.size()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    /** By part, whether it takes it to have what these rules write. */
+    boolean[] partsFor(boolean[] byRule) {
+        boolean[] parts = new boolean[drawnOn.size()];
+        parts[ALWAYS] = true;
+        for (int rule = 0; rule < byRule.length; rule++) {
+            if (byRule[rule]) {
+                drawnOn.get(partOf.get(rule)).forEach(p -> parts[p] = true);
+            }
+        }
+        return parts;
+    }
+
+    /** By rule, whether it belongs to one of these parts. */
+    boolean[] rulesOf(boolean[] parts) {
+        boolean[] of = new boolean[rules.size()];
+        for (int rule = 0; rule < of.length; rule++) {
+            of[rule] = parts[partOf.get(rule)];
+        }
+        return of;
+    }
+
+    /** Whether a rule may read what another writes. */
+    boolean drawsOn(int reader, int writer) {
+        return drawnOn.get(partOf.get(reader)).contains(partOf.get(writer));
     }
 
     /** Runs all rules; the actors hold the results afterwards. */
     void calculate(Aggregates a) {
-        model.actors().clear();
+        model.actors().ledger().clear();
         for (int i = 0; i < rules.size(); i++) {
             rules.get(i).calculate(a);
         }

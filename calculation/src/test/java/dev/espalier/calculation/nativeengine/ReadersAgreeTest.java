@@ -59,11 +59,11 @@ class ReadersAgreeTest {
 
     @ParameterizedTest
     @MethodSource("builds")
-    void nothingOutsideReadsWhatAClosingGroupWrites(Path file) throws IOException {
+    void nothingReadsWhatItsPartDoesNotDrawOn(Path file) throws IOException {
         var build = BuildCodes.read(Files.readAllBytes(file));
         try (var engine = new NativeEngine(GameData.embedded());
                 var session = (NativeSession) engine.open(build)) {
-            assertThat(session.readsAcrossClosingGroups()).isEmpty();
+            assertThat(session.undeclaredReads()).isEmpty();
         }
     }
 

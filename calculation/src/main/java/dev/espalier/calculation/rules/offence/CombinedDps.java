@@ -39,42 +39,42 @@ final class CombinedDps extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        double hits = state.showAverage ? state.averageDamage : state.totalDps;
+        double hits = state.showAverage.get() ? state.averageDamage.get() : state.totalDps.get();
         double average = hits;
-        if (state.dealsOverTime) {
-            actor.set(WITH_DOT, hits + state.totalDot);
+        if (state.dealsOverTime.get()) {
+            actor.set(WITH_DOT, hits + state.totalDot.get());
         }
-        double dots = state.totalDot + state.decayDps + ground();
+        double dots = state.totalDot.get() + state.decayDps.get() + ground();
         for (int i = 0; i < Ailment.DAMAGING.size(); i++) {
             int ailment = Ailment.DAMAGING.get(i).ordinal();
-            double dps = state.ailmentDps[ailment];
+            double dps = state.ailmentDps.get(ailment);
             dots += Double.isNaN(dps) ? 0 : dps;
-            if (!state.ailmentActive[ailment]) {
+            if (!state.ailmentActive.get(ailment)) {
                 actor.set(WITH[ailment], hits);
-            } else if (!state.showAverage) {
+            } else if (!state.showAverage.get()) {
                 actor.set(WITH[ailment], hits + dps);
-            } else if (state.ailmentStacks[ailment]) {
-                average = hits + state.ailmentDamage[ailment];
+            } else if (state.ailmentStacks.get(ailment)) {
+                average = hits + state.ailmentDamage.get(ailment);
             } else {
-                actor.set(WITH[ailment], hits + state.ailmentDamage[ailment]);
-                average += state.ailmentDamage[ailment];
+                actor.set(WITH[ailment], hits + state.ailmentDamage.get(ailment));
+                average += state.ailmentDamage.get(ailment);
             }
         }
         double dotDps = Math.min(dots, cap);
-        double combined = hits + (state.showAverage ? 0 : dotDps);
-        double cull = Math.max(1, state.cullMultiplier);
+        double combined = hits + (state.showAverage.get() ? 0 : dotDps);
+        double cull = Math.max(1, state.cullMultiplier.get());
         actor.set(COMBINED_AVERAGE, average);
         actor.set(TOTAL_DOT_DPS, dotDps);
         actor.set(CULLING, combined * (cull - 1));
-        actor.set(RESERVATION, combined * (state.reservationMultiplier - 1));
-        actor.set(COMBINED, combined * cull * state.reservationMultiplier);
+        actor.set(RESERVATION, combined * (state.reservationMultiplier.get() - 1));
+        actor.set(COMBINED, combined * cull * state.reservationMultiplier.get());
     }
 
     private double ground() {
-        ifAny(BURNING_GROUND, state.burningGroundDps);
-        ifAny(CAUSTIC_GROUND, state.causticGroundDps);
-        ifAny(CORRUPTING_BLOOD, state.corruptingBloodDps);
-        return state.burningGroundDps + state.causticGroundDps + state.corruptingBloodDps;
+        ifAny(BURNING_GROUND, state.burningGroundDps.get());
+        ifAny(CAUSTIC_GROUND, state.causticGroundDps.get());
+        ifAny(CORRUPTING_BLOOD, state.corruptingBloodDps.get());
+        return state.burningGroundDps.get() + state.causticGroundDps.get() + state.corruptingBloodDps.get();
     }
 
     private void ifAny(Stat result, double dps) {

@@ -64,43 +64,75 @@ import dev.espalier.calculation.rules.offence.skill.SkillSetup;
 import dev.espalier.calculation.rules.offence.skill.SkillState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
- * Everything that one skill deals and costs, in the order in which one result feeds the next. The results go by Path of
+ * The rules for everything that one skill deals and costs, in the order in which one result feeds the next. The results go by Path of
  * Building's names to the actor that uses the skill.
  */
-public final class SkillOffence implements Rule {
+public final class SkillOffence {
+    /** What may be left out when nobody asks for it. */
+    public enum Part {
+        /** What the skill is like, how often it hits and how much. */
+        DAMAGE,
+        COST_PER_SECOND,
+        LEECH,
+        AILMENTS,
+        OVER_TIME,
+        /** Everything that it deals together. */
+        COMBINED;
+
+        /** The other parts whose numbers the rules of this one read. */
+        public Set<Part> drawsOn() {
+            return switch (this) {
+                case DAMAGE -> Set.of();
+                case COST_PER_SECOND, LEECH, AILMENTS -> Set.of(DAMAGE);
+                case OVER_TIME -> Set.of(DAMAGE, AILMENTS);
+                case COMBINED -> Set.of(DAMAGE, AILMENTS, OVER_TIME);
+            };
+        }
+    }
+
+    private record Placed(Rule rule, Part part) {}
+
     private final SkillSetup setup;
     private final SkillState state;
-    private final List<Rule> order = new ArrayList<>();
-    private final Rule[] rules;
-    private final boolean averageShown;
-    private final boolean multiplied;
-    private final SkillNumber multiplier;
+    private final List<Placed> order = new ArrayList<>();
 
     public SkillOffence(CharacterModel model, ActiveSkill skill) {
         this.setup = new SkillSetup(model, skill);
-        this.state = new SkillState(Hands.of(setup));
-        this.averageShown = setup.numbers().flag("showAverage");
-        this.multiplied = setup.numbers().has("dpsMultiplier");
-        this.multiplier = setup.numbers().number("dpsMultiplier");
+        this.state = new SkillState(model.actors().ledger(), Hands.of(setup));
         if (skill.disabledBecause() != null) {
-            this.rules = new Rule[] {new NoDamage(setup, state)};
+            add(Part.COMBINED, new NoDamage(setup, state));
             return;
         }
+        add(new Multiplied(setup, state));
         borrowed();
         AreaOfEffect area = new AreaOfEffect(setup, state);
         manner(area);
         rate();
         if (FistOfWar.concerns(setup)) {
-            order.add(new FistOfWar(setup, state, area));
+            add(new FistOfWar(setup, state, area));
         }
         damage();
         ailments();
         overTime();
-        order.add(new CostPerSecond(setup, state));
-        order.add(new CombinedDps(setup, state));
-        this.rules = order.toArray(Rule[]::new);
+        add(Part.COST_PER_SECOND, new CostPerSecond(setup, state));
+        add(Part.COMBINED, new CombinedDps(setup, state));
+    }
+
+    private void add(Rule rule) {
+        add(Part.DAMAGE, rule);
+    }
+
+    private void add(Part part, Rule rule) {
+        order.add(new Placed(rule, part));
+    }
+
+    /** The rules in their order, each with its part. */
+    public void forEach(BiConsumer<Rule, Part> action) {
+        order.forEach(p -> action.accept(p.rule, p.part));
     }
 
     /** What offence needs to be known before a character's modifiers are expanded. */
@@ -110,107 +142,107 @@ public final class SkillOffence implements Rule {
 
     /** Modifiers that count for something else too. */
     private void borrowed() {
-        order.add(new FlaskCharges(setup, state));
-        order.add(new BorrowedModifiers(setup));
+        add(new FlaskCharges(setup, state));
+        add(new BorrowedModifiers(setup));
         if (setup.actor() == setup.model().player()) {
-            order.add(new MinionModifiersForPlayer(setup, state));
+            add(new MinionModifiersForPlayer(setup, state));
         }
-        order.add(new SupportColours(setup, state));
-        order.add(new CritChanceFromResistance(setup, state));
-        order.add(new WeaponDamageForSpells(setup, state));
-        order.add(new Barrage(setup, state));
-        order.add(new Repeats(setup, state));
-        order.add(new SecondDetonations(setup, state));
+        add(new SupportColours(setup, state));
+        add(new CritChanceFromResistance(setup, state));
+        add(new WeaponDamageForSpells(setup, state));
+        add(new Barrage(setup, state));
+        add(new Repeats(setup, state));
+        add(new SecondDetonations(setup, state));
         if (Seals.concerns(setup)) {
-            order.add(new Seals(setup, state));
+            add(new Seals(setup, state));
         }
-        order.add(new RandomElement(setup, state));
+        add(new RandomElement(setup, state));
     }
 
     /** What the skill is like besides its damage. */
     private void manner(AreaOfEffect area) {
         Duration duration = new Duration(setup, state);
         if (setup.is("chaining")) {
-            order.add(new Chains(setup, state));
+            add(new Chains(setup, state));
         }
         if (setup.is("projectile")) {
-            order.add(new Projectiles(setup, state));
+            add(new Projectiles(setup, state));
         }
         if (setup.is("melee")) {
-            order.add(new WeaponRange(setup, state));
+            add(new WeaponRange(setup, state));
         }
         if (AreaOfEffect.concerns(setup)) {
-            order.add(area);
+            add(area);
         }
-        order.add(new Strengths(setup, state));
+        add(new Strengths(setup, state));
         if (Warcry.concerns(setup)) {
-            order.add(new Warcry(setup, state, duration));
+            add(new Warcry(setup, state, duration));
         }
         if (setup.is("trap")) {
-            order.add(new Traps(setup, state));
+            add(new Traps(setup, state));
         }
-        order.add(new Cooldown(setup, state));
+        add(new Cooldown(setup, state));
         if (setup.is("totem")) {
-            order.add(new Totems(setup, state));
+            add(new Totems(setup, state));
         }
-        order.add(duration);
-        order.add(new SkillCost(setup, state));
-        order.add(new Channelling(setup, state));
+        add(duration);
+        add(new SkillCost(setup, state));
+        add(new Channelling(setup, state));
     }
 
     /** How often it is used and hits. */
     private void rate() {
-        order.add(new Conversion(setup, state));
+        add(new Conversion(setup, state));
         for (Hand hand : state.hands) {
-            order.add(new Accuracy(setup, state, hand));
-            order.add(new UseTime(setup, state, hand));
+            add(new Accuracy(setup, state, hand));
+            add(new UseTime(setup, state, hand));
             if (Reload.concerns(setup)) {
-                order.add(new Reload(setup, state, hand));
+                add(new Reload(setup, state, hand));
             }
-            order.add(new HitTime(setup, state, hand));
+            add(new HitTime(setup, state, hand));
         }
-        order.add(new CombinedRate(setup, state));
+        add(new CombinedRate(setup, state));
     }
 
     /** How much its hits deal. */
     private void damage() {
         for (Hand hand : state.hands) {
-            order.add(new CriticalHits(setup, state, hand));
-            order.add(new MultipliedDamage(setup, state, hand));
-            order.add(new HitsPerSecond(setup, state, hand));
-            order.add(new Culling(setup, state, hand));
-            order.add(new BaseDamage(setup, state, hand));
-            order.add(new ConvertedDamage(setup, state, hand));
-            order.add(new HitDamage(setup, state, hand, true));
-            order.add(new HitDamage(setup, state, hand, false));
-            order.add(new AverageDamage(setup, state, hand));
-            order.add(new Leech(setup, state, hand));
+            add(new CriticalHits(setup, state, hand));
+            add(new MultipliedDamage(setup, state, hand));
+            add(new HitsPerSecond(setup, state, hand));
+            add(new Culling(setup, state, hand));
+            add(new BaseDamage(setup, state, hand));
+            add(new ConvertedDamage(setup, state, hand));
+            add(new HitDamage(setup, state, hand, true));
+            add(new HitDamage(setup, state, hand, false));
+            add(new AverageDamage(setup, state, hand));
+            add(Part.LEECH, new Leech(setup, state, hand));
         }
-        order.add(new Totals(setup, state));
-        order.add(new LeechRates(setup, state));
+        add(new Totals(setup, state));
+        add(Part.LEECH, new LeechRates(setup, state));
     }
 
     /** What its hits inflict. */
     private void ailments() {
         for (Hand hand : state.hands) {
-            order.add(new AilmentChances(setup, state, hand));
-            order.add(new Buildup(setup, state, hand));
+            add(Part.AILMENTS, new AilmentChances(setup, state, hand));
+            add(Part.AILMENTS, new Buildup(setup, state, hand));
             for (Ailment ailment : Ailment.DAMAGING) {
-                order.add(new DamagingAilment(setup, state, hand, ailment));
+                add(Part.AILMENTS, new DamagingAilment(setup, state, hand, ailment));
             }
-            order.add(new ChillAndShock(setup, state, hand));
-            order.add(new Stun(setup, state, hand));
+            add(Part.AILMENTS, new ChillAndShock(setup, state, hand));
+            add(Part.AILMENTS, new Stun(setup, state, hand));
         }
-        order.add(new CombinedAilments(setup, state));
+        add(Part.AILMENTS, new CombinedAilments(setup, state));
     }
 
     /** What it deals over time by itself. */
     private void overTime() {
         if (Decay.concerns(setup)) {
-            order.add(new Decay(setup, state));
+            add(Part.OVER_TIME, new Decay(setup, state));
         }
-        order.add(new DroppedGround(setup, state));
-        order.add(new SkillDamageOverTime(setup, state));
+        add(Part.OVER_TIME, new DroppedGround(setup, state));
+        add(Part.OVER_TIME, new SkillDamageOverTime(setup, state));
     }
 
     /** What there is of a skill that can't be used. */
@@ -227,13 +259,21 @@ public final class SkillOffence implements Rule {
         }
     }
 
-    @Override
-    public void calculate(Aggregates a) {
-        state.clear();
-        state.showAverage = averageShown;
-        state.dpsMultiplier = multiplied ? multiplier.get(a) : 1;
-        for (Rule rule : rules) {
-            rule.calculate(a);
+    /** How much of its damage counts, to begin with. */
+    private static final class Multiplied extends SkillRule {
+        private final boolean averageShown;
+        private final SkillNumber multiplier;
+
+        Multiplied(SkillSetup setup, SkillState state) {
+            super(setup, state);
+            this.averageShown = setup.numbers().flag("showAverage");
+            this.multiplier = setup.numbers().numberOr("dpsMultiplier", 1);
+        }
+
+        @Override
+        public void calculate(Aggregates a) {
+            state.showAverage.set(averageShown);
+            state.dpsMultiplier.set(multiplier.get(a));
         }
     }
 }

@@ -55,54 +55,60 @@ final class Totals extends SkillRule {
     public void calculate(Aggregates a) {
         Hand first = state.hands[0];
         Hand second = state.hands[state.hands.length - 1];
-        state.critChance = critChance(first, second);
-        state.averageDamage = perUse(first.averageDamage, second.averageDamage);
-        state.totalDps = perUse(first.totalDps, second.totalDps);
-        publish(CRIT_CHANCE, state.critChance);
-        publish(PRE_EFFECTIVE_CRIT_CHANCE, (first.preEffectiveCritChance + second.preEffectiveCritChance) / 2);
-        publish(CRIT_MULTIPLIER, (first.critMultiplier + second.critMultiplier) / 2);
+        state.critChance.set(critChance(first, second));
+        state.averageDamage.set(perUse(first.averageDamage.get(), second.averageDamage.get()));
+        state.totalDps.set(perUse(first.totalDps.get(), second.totalDps.get()));
+        publish(CRIT_CHANCE, state.critChance.get());
+        publish(
+                PRE_EFFECTIVE_CRIT_CHANCE,
+                (first.preEffectiveCritChance.get() + second.preEffectiveCritChance.get()) / 2);
+        publish(CRIT_MULTIPLIER, (first.critMultiplier.get() + second.critMultiplier.get()) / 2);
         publish(
                 PRE_EFFECTIVE_CRIT_MULTIPLIER,
-                (first.preEffectiveCritMultiplier + second.preEffectiveCritMultiplier) / 2);
-        publish(CRIT_BIFURCATES, (first.critBifurcates + second.critBifurcates) / 2);
-        publish(AVERAGE_DAMAGE, state.averageDamage);
-        publish(TOTAL_DPS, state.totalDps);
+                (first.preEffectiveCritMultiplier.get() + second.preEffectiveCritMultiplier.get()) / 2);
+        publish(CRIT_BIFURCATES, (first.critBifurcates.get() + second.critBifurcates.get()) / 2);
+        publish(AVERAGE_DAMAGE, state.averageDamage.get());
+        publish(TOTAL_DPS, state.totalDps.get());
         if (!attack) {
-            publish(AVERAGE_HIT, first.averageHit);
+            publish(AVERAGE_HIT, first.averageHit.get());
         }
         for (int t = 0; t < DamageType.COUNT; t++) {
-            publish(STORED[t], perUse(first.storedAverage[t], second.storedAverage[t]));
+            publish(STORED[t], perUse(first.storedAverage.get(t), second.storedAverage.get(t)));
         }
         if (setup.firesBolts()) {
-            state.showAverage = false;
+            state.showAverage.set(false);
             bolts(first, second);
         }
         if (burst != 0) {
-            state.averageBurstHits = burst;
-        } else if (state.repeats > 1) {
-            state.averageBurstHits = state.repeats;
+            state.averageBurstHits.set(burst);
+        } else if (state.repeats.get() > 1) {
+            state.averageBurstHits.set(state.repeats.get());
         }
-        publish(AVERAGE_BURST_HITS, state.averageBurstHits);
-        publish(AVERAGE_BURST_DAMAGE, second.averageDamage * (1 + (state.averageBurstHits - 1) * state.burstFactor));
+        publish(AVERAGE_BURST_HITS, state.averageBurstHits.get());
+        publish(
+                AVERAGE_BURST_DAMAGE,
+                second.averageDamage.get() * (1 + (state.averageBurstHits.get() - 1) * state.burstFactor.get()));
     }
 
     /** What is known of bolts and reloading, averaged over both hands. */
     private void bolts(Hand first, Hand second) {
-        publish(FIRING_RATE, (first.firingRate + second.firingRate) / 2);
-        publish(BOLT_COUNT, (first.boltCount + second.boltCount) / 2);
-        publish(EFFECTIVE_BOLT_COUNT, (first.effectiveBoltCount + second.effectiveBoltCount) / 2);
-        publish(NOT_USED_UP, (first.chanceToNotConsumeAmmo + second.chanceToNotConsumeAmmo) / 2);
-        publish(RELOADS_INSTANTLY, (first.chanceToReloadInstantly + second.chanceToReloadInstantly) / 2);
-        publish(FIRING_TIME, (first.totalFiringTime + second.totalFiringTime) / 2);
-        publish(RELOAD_TIME, (first.reloadTime + second.reloadTime) / 2);
-        publish(RELOAD_RATE, (1 / first.reloadTime + 1 / second.reloadTime) / 2);
-        publish(EFFECTIVE_RELOAD_TIME, (first.effectiveReloadTime + second.effectiveReloadTime) / 2);
+        publish(FIRING_RATE, (first.firingRate.get() + second.firingRate.get()) / 2);
+        publish(BOLT_COUNT, (first.boltCount.get() + second.boltCount.get()) / 2);
+        publish(EFFECTIVE_BOLT_COUNT, (first.effectiveBoltCount.get() + second.effectiveBoltCount.get()) / 2);
+        publish(NOT_USED_UP, (first.chanceToNotConsumeAmmo.get() + second.chanceToNotConsumeAmmo.get()) / 2);
+        publish(RELOADS_INSTANTLY, (first.chanceToReloadInstantly.get() + second.chanceToReloadInstantly.get()) / 2);
+        publish(FIRING_TIME, (first.totalFiringTime.get() + second.totalFiringTime.get()) / 2);
+        publish(RELOAD_TIME, (first.reloadTime.get() + second.reloadTime.get()) / 2);
+        publish(RELOAD_RATE, (1 / first.reloadTime.get() + 1 / second.reloadTime.get()) / 2);
+        publish(EFFECTIVE_RELOAD_TIME, (first.effectiveReloadTime.get() + second.effectiveReloadTime.get()) / 2);
     }
 
     private double critChance(Hand first, Hand second) {
         return state.bothHands() && together
-                ? first.critChance + second.critChance - first.critChance * second.critChance / 100
-                : (first.critChance + second.critChance) / 2;
+                ? first.critChance.get()
+                        + second.critChance.get()
+                        - first.critChance.get() * second.critChance.get() / 100
+                : (first.critChance.get() + second.critChance.get()) / 2;
     }
 
     /** Of one use: one hand's number, both hands' average, or their sum if both hit at once. */

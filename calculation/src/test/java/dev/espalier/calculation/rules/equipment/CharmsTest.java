@@ -52,7 +52,7 @@ class CharmsTest {
         assertThat(holds(model, "UsingCharm")).isFalse();
 
         add(model, "CharmLimit", Kind.BASE, 1);
-        model.player().clear();
+        model.actors().ledger().clear();
         charms.calculate(aggregates);
         assertThat(increased(model, "LootRarity")).isEqualTo(15);
         assertThat(holds(model, "UsingCharm")).isTrue();
@@ -99,7 +99,7 @@ class CharmsTest {
         assertThat(holds(model, "UsingManaFlask")).isFalse();
 
         model.player().store().add(Modifier.flag("FlasksDoNotApplyToPlayer", Source.rule("test")));
-        model.player().clear();
+        model.actors().ledger().clear();
         flasks.calculate(aggregates);
         assertThat(holds(model, "UsingFlask")).isFalse();
     }
@@ -113,7 +113,7 @@ class CharmsTest {
                 .isZero();
 
         model.player().store().add(Modifier.flag("LifeFlaskEffectNotRemoved", Source.rule("test")));
-        model.player().clear();
+        model.actors().ledger().clear();
         recovery.calculate(aggregates);
         assertThat(aggregates.base(Scope.of(model.player()), Stats.of("LifeRecovery")))
                 .isCloseTo(920.0 / 3, within(1e-6));
@@ -129,7 +129,7 @@ class CharmsTest {
         assertThat(model.player().get(Stat.of("StrRequirementsOnGloves"))).isEqualTo(gloves.strength());
 
         add(model, "GlobalAttributeRequirements", Kind.INCREASED, -25);
-        model.player().clear();
+        model.actors().ledger().clear();
         requirements.calculate(aggregates);
         assertThat(model.player().get(Stat.of("StrRequirementsOnGloves")))
                 .isEqualTo(Math.floor(gloves.strength() * 0.75));

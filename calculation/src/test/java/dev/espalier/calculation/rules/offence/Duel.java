@@ -118,7 +118,8 @@ final class Duel {
     }
 
     Map<String, Double> results() {
-        new SkillOffence(model, skill).calculate(new ReferenceAggregates());
+        var aggregates = new ReferenceAggregates();
+        new SkillOffence(model, skill).forEach((rule, part) -> rule.calculate(aggregates));
         return model.player().results();
     }
 }

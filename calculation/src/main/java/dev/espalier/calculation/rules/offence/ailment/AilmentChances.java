@@ -9,7 +9,6 @@ import dev.espalier.calculation.rules.offence.skill.Hand;
 import dev.espalier.calculation.rules.offence.skill.SkillRule;
 import dev.espalier.calculation.rules.offence.skill.SkillSetup;
 import dev.espalier.calculation.rules.offence.skill.SkillState;
-import java.util.Arrays;
 
 /**
  * Chances of one hand's hits to inflict ailments: flat for bleeding and poison, by the size of the hit against the enemy's
@@ -83,39 +82,39 @@ public final class AilmentChances extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        state.ailmentThreshold = monsterThreshold * a.mod(setup.ofEnemy(), ENEMY_THRESHOLD);
-        actor.set(THRESHOLD_RESULT, state.ailmentThreshold);
-        Arrays.fill(hand.chanceOnHit, 0);
-        Arrays.fill(hand.chanceOnCrit, 0);
-        hand.ailmentScope = hand.ordinary();
+        state.ailmentThreshold.set(monsterThreshold * a.mod(setup.ofEnemy(), ENEMY_THRESHOLD));
+        actor.set(THRESHOLD_RESULT, state.ailmentThreshold.get());
+        hand.chanceOnHit.fill(0);
+        hand.chanceOnCrit.fill(0);
+        hand.askForAilmentsOf(false);
         for (Flat f : FLAT) {
             flat(a, f);
         }
-        Scope scope = hand.ailmentScope;
+        Scope scope = hand.ailmentScope();
         chill.mitigated(a, scope, false);
-        if (chill.hitAverage > state.ailmentThreshold / chillFactor) {
+        if (chill.hitAverage > state.ailmentThreshold.get() / chillFactor) {
             set(Ailment.CHILL, 100, 100);
         }
         for (Growing g : growing) {
             growing(a, g, scope);
         }
         if (onlyCrits) {
-            Arrays.fill(hand.chanceOnHit, 0);
+            hand.chanceOnHit.fill(0);
         }
     }
 
     private void set(Ailment ailment, double onHit, double onCrit) {
-        hand.chanceOnHit[ailment.ordinal()] = onHit;
-        hand.chanceOnCrit[ailment.ordinal()] = onCrit;
+        hand.chanceOnHit.set(ailment.ordinal(), onHit);
+        hand.chanceOnCrit.set(ailment.ordinal(), onCrit);
     }
 
     private void flat(Aggregates a, Flat f) {
-        if (!hits || a.flag(hand.ailmentScope, f.cannot)) {
+        if (!hits || a.flag(hand.ailmentScope(), f.cannot)) {
             return;
         }
         double taken = a.base(setup.ofEnemy(), f.taken);
         set(f.ailment, chance(a, f, hand.ordinary(), taken), chance(a, f, hand.critical(), taken));
-        hand.ailmentScope = hand.critical();
+        hand.askForAilmentsOf(true);
     }
 
     private static double chance(Aggregates a, Flat f, Scope scope, double taken) {
@@ -133,7 +132,7 @@ public final class AilmentChances extends SkillRule {
         double base = a.base(scope, g.chance) + a.base(enemy, g.taken);
         double increased = a.increased(scope, g.chance) + a.increased(enemy, g.taken);
         double scale = (1 + increased / 100) * a.more(scope, g.chance) * a.more(enemy, g.taken);
-        double each = g.multiplier / state.ailmentThreshold;
+        double each = g.multiplier / state.ailmentThreshold.get();
         double hit = g.sources.hitMin + (g.sources.hitMax - g.sources.hitMin) / 2;
         double crit = g.sources.critMin + (g.sources.critMax - g.sources.critMin) / 2;
         set(g.ailment, Math.min(100, (hit * each + base) * scale), Math.min(100, (crit * each + base) * scale));

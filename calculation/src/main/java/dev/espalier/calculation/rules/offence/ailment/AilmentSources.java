@@ -43,7 +43,7 @@ final class AilmentSources {
     }
 
     private boolean contributes(Aggregates a, Scope scope, int t) {
-        if (!state.canDeal[t]) {
+        if (!state.canDeal.get(t)) {
             return false;
         }
         DamageType type = DamageType.all().get(t);
@@ -58,13 +58,13 @@ final class AilmentSources {
         critMax = 0;
         boolean crits = !a.flag(scope, NEVER_FROM_CRIT);
         for (int t = 0; t < N; t++) {
-            if ((hand.hitMax[t] != 0 || hand.critMax[t] != 0) && contributes(a, scope, t)) {
+            if ((hand.hitMax.get(t) != 0 || hand.critMax.get(t) != 0) && contributes(a, scope, t)) {
                 double more = a.more(scope, buildup[t]);
-                hitMin += hand.hitMin[t] * more;
-                hitMax += hand.hitMax[t] * more;
+                hitMin += hand.hitMin.get(t) * more;
+                hitMax += hand.hitMax.get(t) * more;
                 if (crits) {
-                    critMin += hand.critMin[t] * more;
-                    critMax += hand.critMax[t] * more;
+                    critMin += hand.critMin.get(t) * more;
+                    critMax += hand.critMax.get(t) * more;
                 }
             }
         }
@@ -76,10 +76,10 @@ final class AilmentSources {
         critAverage = 0;
         boolean crits = !a.flag(scope, NEVER_FROM_CRIT);
         for (int t = 0; t < N; t++) {
-            if ((hand.hitAverage[t] != 0 || hand.critAverage[t] != 0) && contributes(a, scope, t)) {
+            if ((hand.hitAverage.get(t) != 0 || hand.critAverage.get(t) != 0) && contributes(a, scope, t)) {
                 double more = scaled ? a.more(scope, buildup[t]) : 1;
-                hitAverage += hand.hitAverage[t] * more;
-                critAverage += crits ? hand.critAverage[t] * more : 0;
+                hitAverage += hand.hitAverage.get(t) * more;
+                critAverage += crits ? hand.critAverage.get(t) * more : 0;
             }
         }
     }

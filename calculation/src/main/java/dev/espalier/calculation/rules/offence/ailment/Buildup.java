@@ -72,8 +72,8 @@ public final class Buildup extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        Scope scope = hand.ailmentScope;
-        double critical = AilmentSources.fromCrits(a, scope) ? hand.critChance / 100 : 0;
+        Scope scope = hand.ailmentScope();
+        double critical = AilmentSources.fromCrits(a, scope) ? hand.critChance.get() / 100 : 0;
         for (Towards t : all) {
             actor.set(t.result, hits && !a.flag(scope, t.cannot) ? average(a, t, scope, critical) : 0);
         }

@@ -74,37 +74,37 @@ public final class ChillAndShock extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         for (Effect e : effects) {
-            hand.ailmentChance[e.index] = Double.NaN;
-            hand.effectMod[e.index] = Double.NaN;
-            hand.effectDuration[e.index] = Double.NaN;
+            hand.ailmentChance.set(e.index, Double.NaN);
+            hand.effectMod.set(e.index, Double.NaN);
+            hand.effectDuration.set(e.index, Double.NaN);
         }
         if (chillingArea) {
             area(a);
         }
         for (Effect e : effects) {
-            if (hand.chanceOnHit[e.index] + hand.chanceOnCrit[e.index] > 0) {
+            if (hand.chanceOnHit.get(e.index) + hand.chanceOnCrit.get(e.index) > 0) {
                 effect(a, e);
             }
         }
     }
 
     private void area(Aggregates a) {
-        Scope scope = hand.ailmentScope;
+        Scope scope = hand.ailmentScope();
         double mod = (1 + a.increased(scope, AREA_CHILL) / 100) * a.more(scope, MORE_AREA_CHILL);
         double override = a.override(setup.plain(), CHILL_CAP);
         double cap = Double.isNaN(override) ? greatestChill : override;
-        hand.effectMod[Ailment.CHILL.ordinal()] = mod;
+        hand.effectMod.set(Ailment.CHILL.ordinal(), mod);
         actor.set(AREA_CHILL_EFFECT, Math.min(cap, Math.floor(areaChill * mod)));
         actor.set(CHILL_DURATION_MOD, 1 + a.increased(scope, AREA_CHILL_DURATION) / 100);
     }
 
     private void effect(Aggregates a, Effect e) {
-        Scope scope = hand.ailmentScope;
+        Scope scope = hand.ailmentScope();
         Scope enemy = setup.ofEnemy();
-        double critical = hand.critChance / 100;
-        double fromHit = hand.chanceOnHit[e.index] * (1 - critical);
-        double fromCrit = hand.chanceOnCrit[e.index] * critical;
-        hand.ailmentChance[e.index] = fromHit + fromCrit;
+        double critical = hand.critChance.get() / 100;
+        double fromHit = hand.chanceOnHit.get(e.index) * (1 - critical);
+        double fromCrit = hand.chanceOnCrit.get(e.index) * critical;
+        hand.ailmentChance.set(e.index, fromHit + fromCrit);
         e.sources.mitigated(a, scope, false);
         double damage = (e.sources.hitAverage * fromHit + e.sources.critAverage * fromCrit)
                 / (fromHit + fromCrit)
@@ -112,8 +112,9 @@ public final class ChillAndShock extends SkillRule {
         if (damage > 0) {
             double increased = a.increased(scope, e.duration) + a.increased(enemy, e.durationTaken);
             double more = a.more(scope, e.duration) * a.more(enemy, e.durationTaken);
-            hand.effectDuration[e.index] = e.seconds * (1 + increased / 100) * more * state.debuffDurationFactor;
-            hand.effectMod[e.index] = a.mod(scope, e.magnitude) * a.mod(setup.enemyOf(scope), e.magnitudeTaken);
+            hand.effectDuration.set(
+                    e.index, e.seconds * (1 + increased / 100) * more * state.debuffDurationFactor.get());
+            hand.effectMod.set(e.index, a.mod(scope, e.magnitude) * a.mod(setup.enemyOf(scope), e.magnitudeTaken));
         }
     }
 }

@@ -62,15 +62,17 @@ public final class CombinedAilments extends SkillRule {
     }
 
     private void damaging(int i) {
-        publish(CHANCE[i], average(first().ailmentChance[i], second().ailmentChance[i]));
-        state.ailmentDps[i] = dps(i);
-        publish(DPS[i], state.ailmentDps[i]);
-        if (state.ailmentStacks[i]) {
+        publish(
+                CHANCE[i],
+                average(first().ailmentChance.get(i), second().ailmentChance.get(i)));
+        state.ailmentDps.set(i, dps(i));
+        publish(DPS[i], state.ailmentDps.get(i));
+        if (state.ailmentStacks.get(i)) {
             publish(DAMAGE[i], damage(i));
-            double total = total(first().ailmentDps[i], second().ailmentDps[i]);
+            double total = total(first().ailmentDps.get(i), second().ailmentDps.get(i));
             publish(TOTAL_DPS[i], total);
             if (!Double.isNaN(total)) {
-                state.ailmentDps[i] = total;
+                state.ailmentDps.set(i, total);
                 double most = actor.get(STACKS_MAX[i]);
                 publish(STACKS_MAX[i], total(most, most));
             }
@@ -79,10 +81,16 @@ public final class CombinedAilments extends SkillRule {
 
     private void effect(int i, boolean chance) {
         if (chance) {
-            publish(CHANCE[i], average(first().ailmentChance[i], second().ailmentChance[i]));
+            publish(
+                    CHANCE[i],
+                    average(first().ailmentChance.get(i), second().ailmentChance.get(i)));
         }
-        publish(EFFECT_MOD[i], average(first().effectMod[i], second().effectMod[i]));
-        publish(DURATION[i], average(first().effectDuration[i], second().effectDuration[i]));
+        publish(
+                EFFECT_MOD[i],
+                average(first().effectMod.get(i), second().effectMod.get(i)));
+        publish(
+                DURATION[i],
+                average(first().effectDuration.get(i), second().effectDuration.get(i)));
     }
 
     /** A hand without the ailment counts as 0, unless neither has it. */
@@ -107,8 +115,8 @@ public final class CombinedAilments extends SkillRule {
 
     /** Where both hands inflict it, the greater counts for the one that is on the enemy, the smaller for the rest. */
     private double dps(int i) {
-        double first = first().ailmentDps[i];
-        double second = second().ailmentDps[i];
+        double first = first().ailmentDps.get(i);
+        double second = second().ailmentDps.get(i);
         if (!state.bothHands() || Double.isNaN(second)) {
             return first;
         }
@@ -121,16 +129,16 @@ public final class CombinedAilments extends SkillRule {
     }
 
     private double damage(int i) {
-        double first = first().ailmentDamage[i];
-        double second = second().ailmentDamage[i];
+        double first = first().ailmentDamage.get(i);
+        double second = second().ailmentDamage.get(i);
         if (!state.bothHands() || Double.isNaN(second)) {
             return first;
         }
         if (Double.isNaN(first)) {
             return second;
         }
-        double firstChance = first().ailmentChance[i] * first().hitChance;
-        double secondChance = second().ailmentChance[i] * second().hitChance;
+        double firstChance = first().ailmentChance.get(i) * first().hitChance.get();
+        double secondChance = second().ailmentChance.get(i) * second().hitChance.get();
         return (first * firstChance + second * secondChance) / (firstChance + secondChance);
     }
 }

@@ -160,15 +160,16 @@ public final class DamagingAilment extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        hand.ailmentDps[index] = Double.NaN;
-        hand.ailmentChance[index] = Double.NaN;
-        hand.ailmentDamage[index] = Double.NaN;
-        if (!state.canDeal[ailment.type().ordinal()] || hand.chanceOnHit[index] + hand.chanceOnCrit[index] <= 0) {
+        hand.ailmentDps.set(index, Double.NaN);
+        hand.ailmentChance.set(index, Double.NaN);
+        hand.ailmentDamage.set(index, Double.NaN);
+        if (!state.canDeal.get(ailment.type().ordinal())
+                || hand.chanceOnHit.get(index) + hand.chanceOnCrit.get(index) <= 0) {
             return;
         }
-        Scope scope = hand.ailmentScope;
-        double critical = hand.critChance / 100;
-        double perHit = hand.chanceOnHit[index] * (1 - critical) + hand.chanceOnCrit[index] * critical;
+        Scope scope = hand.ailmentScope();
+        double critical = hand.critChance.get() / 100;
+        double perHit = hand.chanceOnHit.get(index) * (1 - critical) + hand.chanceOnCrit.get(index) * critical;
         actor.set(names.chancePerHit, perHit);
         double maximum = maximum(a, scope);
         double rate = (a.mod(scope, names.faster) + a.increased(setup.ofEnemy(), names.takenFaster) / 100)
@@ -186,8 +187,8 @@ public final class DamagingAilment extends SkillRule {
     }
 
     private double maximum(Aggregates a, Scope scope) {
-        state.ailmentStacks[index] = a.flag(setup.scope(), names.canStack);
-        if (!state.ailmentStacks[index]) {
+        state.ailmentStacks.set(index, a.flag(setup.scope(), names.canStack));
+        if (!state.ailmentStacks.get(index)) {
             return 1;
         }
         double override = a.override(scope, names.stacks);
@@ -203,18 +204,18 @@ public final class DamagingAilment extends SkillRule {
             base = Double.isNaN(override) ? base : override;
         }
         double mod = Math.max(a.mod(dot, durationMods) * a.mod(setup.ofEnemy(), names.durationTaken), 0);
-        return base * mod / rate * state.debuffDurationFactor;
+        return base * mod / rate * state.debuffDurationFactor.get();
     }
 
     /** How many there would be on the enemy if all could stack. */
     private double stacks(Aggregates a, double chance, double duration) {
-        double stacks = hand.hitChance / 100 * chance * state.dpsMultiplier;
+        double stacks = hand.hitChance.get() / 100 * chance * state.dpsMultiplier.get();
         if (onDeath) {
             return stacks;
         }
-        if (!Double.isNaN(hand.cooldown)) {
-            double time = Double.isNaN(hand.hitTime) ? hand.time : hand.hitTime;
-            stacks = stacks * duration / Math.max(hand.cooldown, time);
+        if (!Double.isNaN(hand.cooldown.get())) {
+            double time = Double.isNaN(hand.hitTime.get()) ? hand.time.get() : hand.hitTime.get();
+            stacks = stacks * duration / Math.max(hand.cooldown.get(), time);
         } else if (state.hitsPerSecond() > 0) {
             stacks = stacks * duration * state.hitsPerSecond();
         }
@@ -235,26 +236,26 @@ public final class DamagingAilment extends SkillRule {
         sources.unmitigated(a, scope);
         double hit = sources.hitMin + (sources.hitMax - sources.hitMin) * roll / 100;
         double crit = sources.critMin + (sources.critMax - sources.critMin) * roll / 100;
-        double critChance = 1 - Math.pow(1 - hand.critChance / 100, Math.max(potential, 1));
-        double fromHit = hand.chanceOnHit[index] * (1 - critChance);
-        double fromCrit = hand.chanceOnCrit[index] * critChance;
+        double critChance = 1 - Math.pow(1 - hand.critChance.get() / 100, Math.max(potential, 1));
+        double fromHit = hand.chanceOnHit.get(index) * (1 - critChance);
+        double fromCrit = hand.chanceOnCrit.get(index) * critChance;
         double magnitude = a.mod(dot, MAGNITUDE);
         actor.set(names.magnitude, magnitude);
-        hand.ailmentChance[index] = fromHit + fromCrit;
+        hand.ailmentChance.set(index, fromHit + fromCrit);
         double source = (hit * fromHit + crit * fromCrit) / (fromHit + fromCrit);
         double base = source * share * magnitude;
         if (!(base > 0)) {
             return;
         }
-        state.ailmentActive[index] = true;
+        state.ailmentActive.set(index, true);
         double effMult = (a.flag(scope, names.toChaos) ? asChaos : own).factor(a);
         actor.set(names.effMult, effMult);
         double each = base * a.mod(dot, EFFECT) * rate * effMult;
-        hand.ailmentDps[index] = Math.min(each * active, cap);
+        hand.ailmentDps.set(index, Math.min(each * active, cap));
         ground(a, each);
-        double total = hand.ailmentDps[index] * duration;
-        hand.ailmentDamage[index] = total;
-        state.ailmentDamage[index] = total;
+        double total = hand.ailmentDps.get(index) * duration;
+        hand.ailmentDamage.set(index, total);
+        state.ailmentDamage.set(index, total);
         actor.set(names.damage, total);
     }
 
@@ -268,9 +269,9 @@ public final class DamagingAilment extends SkillRule {
         if (percent > 0) {
             double dps = Math.min(each * percent / 100, cap);
             if (ailment == Ailment.IGNITE) {
-                state.burningGroundDps = dps;
+                state.burningGroundDps.set(dps);
             } else {
-                state.causticGroundDps = dps;
+                state.causticGroundDps.set(dps);
             }
         }
     }

@@ -39,7 +39,7 @@ public final class Stun extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        Scope scope = hand.ailmentScope;
+        Scope scope = hand.ailmentScope();
         double knockback =
                 Math.min(100, (a.flag(scope, KNOCKBACK) ? 100 : 0) + a.base(setup.ofEnemy(), KNOCKBACK_TAKEN));
         actor.set(KNOCKBACK_RESULT, knockback);
@@ -48,7 +48,8 @@ public final class Stun extends SkillRule {
         }
         double reduced = -a.increased(scope, THRESHOLD);
         actor.set(THRESHOLD_RESULT, 1 - (reduced > 75 ? 75 + (reduced - 75) * 25 / (reduced - 50) : reduced) / 100);
-        double increased = a.increased(scope, DURATION) + a.increased(scope, DURATION_ON_CRIT) * hand.critChance / 100;
+        double increased =
+                a.increased(scope, DURATION) + a.increased(scope, DURATION_ON_CRIT) * hand.critChance.get() / 100;
         double twice = Math.min(a.base(scope, DOUBLE) + a.base(setup.enemyOf(scope), DOUBLE_TAKEN), 100);
         actor.set(
                 DURATION_RESULT,

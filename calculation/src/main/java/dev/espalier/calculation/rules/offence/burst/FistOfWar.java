@@ -42,18 +42,18 @@ public final class FistOfWar extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         double cooldown = a.base(scope, COOLDOWN);
-        state.boostFactor = 1;
+        state.boostFactor.set(1);
         actor.set(COOLDOWN_RESULT, cooldown);
         actor.set(MORE_AREA, 0);
         if (cooldown == 0) {
             return;
         }
-        double uptime = Math.min(1 / state.speed / cooldown, 1) * 100;
+        double uptime = Math.min(1 / state.speed.get() / cooldown, 1) * 100;
         boolean always = a.flag(setup.plain(), ALWAYS);
         double damage = a.base(setup.plain(), DAMAGE) / 100;
         double boosted = a.base(setup.plain(), AREA);
         actor.set(UPTIME, uptime);
-        state.boostFactor = 1 + damage * (always ? 1 : uptime / 100);
+        state.boostFactor.set(1 + damage * (always ? 1 : uptime / 100));
         actor.set(MORE_AREA, always ? boosted : Math.floor(boosted / 100 * uptime));
         area.calculate(a);
     }

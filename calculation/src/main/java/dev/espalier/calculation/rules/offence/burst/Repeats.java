@@ -49,7 +49,7 @@ public final class Repeats extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         double repeats = 1 + a.base(scope, COUNT);
-        state.repeats = repeats;
+        state.repeats.set(repeats);
         actor.set(REPEATS, repeats);
         double area = 0;
         double damage = 0;

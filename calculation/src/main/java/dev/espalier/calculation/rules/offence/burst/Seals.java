@@ -64,15 +64,15 @@ public final class Seals extends SkillRule {
         actor.set(COOLDOWN, cooldown);
         actor.set(MAXIMUM, seals);
         actor.set(TIME, cooldown * seals);
-        state.averageBurstHits = seals;
-        state.burstFactor = penalty;
-        if (!Double.isNaN(state.hitTimeOverride)) {
+        state.averageBurstHits.set(seals);
+        state.burstFactor.set(penalty);
+        if (!Double.isNaN(state.hitTimeOverride.get())) {
             return;
         }
         if (a.flag(setup.plain(), ALL_AT_ONCE)) {
             actor.set(CRIT, a.increased(setup.plain(), CRIT_AT_ONCE));
             actor.set(DPS, seals * penalty * 100);
-            state.hitTimeOverride = Math.max(cooldown * seals, speed * 1.1);
+            state.hitTimeOverride.set(Math.max(cooldown * seals, speed * 1.1));
         } else {
             actor.set(DPS, round(1 / cooldown / (speed * 1.1) * penalty * 100, 2));
         }

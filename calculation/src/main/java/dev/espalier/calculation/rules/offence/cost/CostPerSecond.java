@@ -24,7 +24,7 @@ public final class CostPerSecond extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        if (!(state.speed > 0) && Double.isNaN(state.cooldown)) {
+        if (!(state.speed.get() > 0) && Double.isNaN(state.cooldown.get())) {
             return;
         }
         double uses = usesPerSecond();
@@ -41,20 +41,22 @@ public final class CostPerSecond extends SkillRule {
     }
 
     private double usesPerSecond() {
-        boolean cools = !Double.isNaN(state.cooldown) && state.cooldown > 0;
+        boolean cools = !Double.isNaN(state.cooldown.get()) && state.cooldown.get() > 0;
         if (thrown) {
-            double cooldown = Double.isNaN(state.trapCooldown) ? state.cooldown : state.trapCooldown;
-            double speed = Double.isNaN(state.trapThrowingSpeed) ? state.mineLayingSpeed : state.trapThrowingSpeed;
-            return (cooldown > 0 ? 1 / cooldown : speed) / state.repeats;
+            double cooldown = Double.isNaN(state.trapCooldown.get()) ? state.cooldown.get() : state.trapCooldown.get();
+            double speed = Double.isNaN(state.trapThrowingSpeed.get())
+                    ? state.mineLayingSpeed.get()
+                    : state.trapThrowingSpeed.get();
+            return (cooldown > 0 ? 1 / cooldown : speed) / state.repeats.get();
         }
         if (totem) {
-            boolean cooldownOnly = cools && !(state.totemPlacementSpeed > 0);
-            return (cooldownOnly ? 1 / state.cooldown : state.totemPlacementSpeed) / state.repeats;
+            boolean cooldownOnly = cools && !(state.totemPlacementSpeed.get() > 0);
+            return (cooldownOnly ? 1 / state.cooldown.get() : state.totemPlacementSpeed.get()) / state.repeats.get();
         }
         Hand first = state.hands[0];
-        if (!Double.isNaN(first.firingRate)) {
-            return 1 / (first.totalFiringTime + first.effectiveReloadTime);
+        if (!Double.isNaN(first.firingRate.get())) {
+            return 1 / (first.totalFiringTime.get() + first.effectiveReloadTime.get());
         }
-        return (cools && !(state.speed > 0) ? 1 / state.cooldown : state.speed) / state.repeats;
+        return (cools && !(state.speed.get() > 0) ? 1 / state.cooldown.get() : state.speed.get()) / state.repeats.get();
     }
 }

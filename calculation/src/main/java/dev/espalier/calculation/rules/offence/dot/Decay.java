@@ -42,15 +42,15 @@ public final class Decay extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         double amount = base.get(a);
-        if (amount == 0 || !state.canDeal[DamageType.CHAOS.ordinal()]) {
+        if (amount == 0 || !state.canDeal.get(DamageType.CHAOS.ordinal())) {
             return;
         }
         double effMult = enemy.factor(a);
         double override = a.override(setup.plain(), OVERRIDE);
         double multiplier = Double.isNaN(override) ? a.base(setup.plain(), MULTIPLIER) : override;
-        state.decayDps = amount * a.mod(scope, DAMAGE) * (1 + multiplier / 100) * effMult;
+        state.decayDps.set(amount * a.mod(scope, DAMAGE) * (1 + multiplier / 100) * effMult);
         actor.set(EFF_MULT, effMult);
-        actor.set(DPS, state.decayDps);
-        actor.set(DURATION, SECONDS * state.debuffDurationFactor);
+        actor.set(DPS, state.decayDps.get());
+        actor.set(DURATION, SECONDS * state.debuffDurationFactor.get());
     }
 }

@@ -29,11 +29,11 @@ public final class DroppedGround extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         double base = a.base(setup.own(), DROPS);
-        if (base > 0 && state.canDeal[DamageType.FIRE.ordinal()]) {
+        if (base > 0 && state.canDeal.get(DamageType.FIRE.ordinal())) {
             double override = a.override(scope, OVERRIDE);
             double multiplier = Double.isNaN(override) ? a.base(scope, MULTIPLIER) : override;
             double total = base * a.mod(scope, DAMAGE) * (1 + multiplier / 100) * enemy.factor(a);
-            state.burningGroundDps = Math.max(state.burningGroundDps, total);
+            state.burningGroundDps.set(Math.max(state.burningGroundDps.get(), total));
         }
     }
 }

@@ -102,9 +102,9 @@ public final class SkillDamageOverTime extends SkillRule {
         double instance = 0;
         for (int i = 0; i < types.size(); i++) {
             OfType t = types.get(i);
-            double base = state.canDeal[t.type] ? t.base.get(a) : 0;
+            double base = state.canDeal.get(t.type) ? t.base.get(a) : 0;
             if (base > 0) {
-                state.dealsOverTime = true;
+                state.dealsOverTime.set(true);
                 double total = total(a, t, base);
                 actor.set(t.result, total);
                 instance = Math.min(instance + total, cap);
@@ -112,8 +112,8 @@ public final class SkillDamageOverTime extends SkillRule {
         }
         actor.set(INSTANCE, instance);
         distribute(a, instance);
-        actor.set(TOTAL, state.totalDot);
-        actor.set(STACKS, state.dotStacks ? 1 : 0);
+        actor.set(TOTAL, state.totalDot.get());
+        actor.set(STACKS, state.dotStacks.get() ? 1 : 0);
     }
 
     private double total(Aggregates a, OfType t, double base) {
@@ -131,22 +131,23 @@ public final class SkillDamageOverTime extends SkillRule {
 
     private void distribute(Aggregates a, double instance) {
         Scope plain = setup.plain();
-        state.dotStacks = false;
-        state.totalDot = 0;
+        state.dotStacks.set(false);
+        state.totalDot.set(0);
         if (a.flag(plain, CAN_STACK)) {
-            state.dotStacks = true;
-            double speed = mine ? state.mineLayingSpeed : trap ? state.trapThrowingSpeed : state.speed;
-            double uses = speed * state.duration * state.dpsMultiplier * state.quantityMultiplier;
-            state.totalDot = Math.min(instance * uses, cap);
+            state.dotStacks.set(true);
+            double speed =
+                    mine ? state.mineLayingSpeed.get() : trap ? state.trapThrowingSpeed.get() : state.speed.get();
+            double uses = speed * state.duration.get() * state.dpsMultiplier.get() * state.quantityMultiplier.get();
+            state.totalDot.set(Math.min(instance * uses, cap));
         } else if (a.flag(plain, BURNING_GROUND)) {
-            state.burningGroundDps = Math.max(state.burningGroundDps, instance);
+            state.burningGroundDps.set(Math.max(state.burningGroundDps.get(), instance));
         } else if (a.flag(plain, CAUSTIC_GROUND)) {
-            state.causticGroundDps = Math.max(state.causticGroundDps, instance);
+            state.causticGroundDps.set(Math.max(state.causticGroundDps.get(), instance));
         } else if (a.flag(plain, CORRUPTING_BLOOD)) {
-            state.corruptingBloodDps = Math.max(state.corruptingBloodDps, instance);
+            state.corruptingBloodDps.set(Math.max(state.corruptingBloodDps.get(), instance));
         } else {
-            state.dotStacks = totem && a.flag(plain, CAN_STACK_AS_TOTEMS);
-            state.totalDot = instance;
+            state.dotStacks.set(totem && a.flag(plain, CAN_STACK_AS_TOTEMS));
+            state.totalDot.set(instance);
         }
     }
 }

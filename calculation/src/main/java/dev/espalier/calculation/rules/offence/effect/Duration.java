@@ -89,10 +89,10 @@ public final class Duration extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        state.debuffDurationFactor = 1 / Math.max(slowestExpiry, a.mod(enemyScope, EXPIRES_FASTER));
+        state.debuffDurationFactor.set(1 / Math.max(slowestExpiry, a.mod(enemyScope, EXPIRES_FASTER)));
         actor.set(MOD, Math.max(a.mod(scope, primary.mods), 0));
         if (permanent == null || !a.flag(scope, permanent)) {
-            state.duration = span(a, primary);
+            state.duration.set(span(a, primary));
         }
         for (int i = 0; i < others.size(); i++) {
             span(a, others.get(i));
@@ -110,8 +110,8 @@ public final class Duration extends SkillRule {
         }
         double seconds = ticks(unrounded(a, s, base));
         actor.set(s.result, seconds);
-        if (!Double.isNaN(state.cooldown) && state.cooldown != 0 && seconds != 0) {
-            double cycle = a.flag(scope, NO_RECOVERY) ? state.cooldown + seconds : state.cooldown;
+        if (!Double.isNaN(state.cooldown.get()) && state.cooldown.get() != 0 && seconds != 0) {
+            double cycle = a.flag(scope, NO_RECOVERY) ? state.cooldown.get() + seconds : state.cooldown.get();
             actor.set(s.uptime, Math.min(seconds / cycle, 1) * 100);
         }
         return seconds;
@@ -119,12 +119,12 @@ public final class Duration extends SkillRule {
 
     private double unrounded(Aggregates a, Span s, double base) {
         double seconds = base * Math.max(a.mod(scope, s.mods), 0);
-        return s.debuff ? seconds * state.debuffDurationFactor : seconds;
+        return s.debuff ? seconds * state.debuffDurationFactor.get() : seconds;
     }
 
     /** The main duration before it is rounded to ticks, 0 if the skill has none. */
     double unrounded(Aggregates a) {
-        state.debuffDurationFactor = 1 / Math.max(slowestExpiry, a.mod(enemyScope, EXPIRES_FASTER));
+        state.debuffDurationFactor.set(1 / Math.max(slowestExpiry, a.mod(enemyScope, EXPIRES_FASTER)));
         return unrounded(a, primary, primary.base.get(a) + a.base(scope, PRIMARY_BASE));
     }
 

@@ -86,8 +86,8 @@ public final class Projectiles extends SkillRule {
         actor.set(FAR, a.flag(setup.plain(), FAR_SHOT) ? 1 : 0);
         double expected = ProjectileCount.expected(a, scope);
         double more = ProjectileCount.more(a, scope);
-        state.projectileCount = a.flag(scope, NO_ADDITIONAL) ? 1 : expected * more;
-        actor.set(COUNT_RESULT, state.projectileCount);
+        state.projectileCount.set(a.flag(scope, NO_ADDITIONAL) ? 1 : expected * more);
+        actor.set(COUNT_RESULT, state.projectileCount.get());
         if (a.flag(scope, BOUNCES_INSTEAD)) {
             actor.set(BOUNCE_RESULT, (expected + a.base(scope, BOUNCES) - 1) * more);
         }

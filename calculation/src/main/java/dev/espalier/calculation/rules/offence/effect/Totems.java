@@ -48,9 +48,9 @@ public final class Totems extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        state.totemPlacementSpeed = 1 / a.base(scope, time) * a.mod(scope, SPEED) * actor.get(ACTION_SPEED);
-        actor.set(SPEED_RESULT, state.totemPlacementSpeed);
-        actor.set(TIME_RESULT, 1 / state.totemPlacementSpeed);
+        state.totemPlacementSpeed.set(1 / a.base(scope, time) * a.mod(scope, SPEED) * actor.get(ACTION_SPEED));
+        actor.set(SPEED_RESULT, state.totemPlacementSpeed.get());
+        actor.set(TIME_RESULT, 1 / state.totemPlacementSpeed.get());
         double override = a.override(scope, LIMIT);
         double limit = Double.isNaN(override) ? a.base(scope, LIMIT) : override;
         double summoned = a.override(setup.ofPlayer(), SUMMONED);

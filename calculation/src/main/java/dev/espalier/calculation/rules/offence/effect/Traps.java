@@ -55,19 +55,19 @@ public final class Traps extends SkillRule {
         speed = Math.min(speed * a.mod(scope, SPEED) * actor.get(ACTION_SPEED), tickRate);
         double override = a.override(setup.ofPlayer(), COUNT);
         double count = Double.isNaN(override) ? (cools ? 1 : a.value(scope, COUNT)) : override;
-        state.trapThrowingSpeed = speed;
-        state.timeOverride = 1 / speed / count;
+        state.trapThrowingSpeed.set(speed);
+        state.timeOverride.set(1 / speed / count);
         actor.set(SPEED_RESULT, speed);
         actor.set(TIME_RESULT, 1 / speed);
         actor.set(COUNT_RESULT, count);
         if (cools) {
-            state.trapCooldown = Math.ceil(cooldown / a.mod(scope, RECOVERY) * tickRate) / tickRate;
-            actor.set(COOLDOWN_RESULT, state.trapCooldown);
+            state.trapCooldown.set(Math.ceil(cooldown / a.mod(scope, RECOVERY) * tickRate) / tickRate);
+            actor.set(COOLDOWN_RESULT, state.trapCooldown.get());
         } else {
-            state.showAverage = false;
+            state.showAverage.set(false);
             if (a.base(scope, RECOVERY) != 0) {
-                state.trapCooldown = added.seconds(a);
-                actor.set(COOLDOWN_RESULT, state.trapCooldown);
+                state.trapCooldown.set(added.seconds(a));
+                actor.set(COOLDOWN_RESULT, state.trapCooldown.get());
             }
         }
         double area = round(round(a.mod(scope, TRIGGER_AREA), 10), 2);

@@ -49,8 +49,8 @@ public final class Warcry extends SkillRule {
         if (used) {
             double speed =
                     Math.min(1 / a.base(scope, CAST_TIME) * a.mod(scope, SPEED) * actor.get(ACTION_SPEED), tickRate);
-            state.warcryCastTime = a.flag(scope, INSTANT) ? 0 : 1 / speed;
-            actor.set(CAST_TIME_RESULT, state.warcryCastTime);
+            state.warcryCastTime.set(a.flag(scope, INSTANT) ? 0 : 1 / speed);
+            actor.set(CAST_TIME_RESULT, state.warcryCastTime.get());
         }
         if (isWarcry) {
             double override = a.override(scope, RECOVERY);

@@ -27,14 +27,17 @@ public final class AverageDamage extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        double critical = hand.critChance / 100;
-        hand.averageHit = hand.totalHitAverage * (1 - critical) + hand.totalCritAverage * critical;
+        double critical = hand.critChance.get() / 100;
+        hand.averageHit.set(hand.totalHitAverage.get() * (1 - critical) + hand.totalCritAverage.get() * critical);
         if (explodes) {
-            hand.hitChance = explodeChance;
-            state.hitChance = explodeChance;
+            hand.hitChance.set(explodeChance);
+            state.hitChance.set(explodeChance);
             actor.set(HIT_CHANCE, explodeChance);
         }
-        hand.averageDamage = hand.averageHit * hand.hitChance / 100;
-        hand.totalDps = hand.averageDamage * state.hitsPerSecond() * state.dpsMultiplier * state.quantityMultiplier;
+        hand.averageDamage.set(hand.averageHit.get() * hand.hitChance.get() / 100);
+        hand.totalDps.set(hand.averageDamage.get()
+                * state.hitsPerSecond()
+                * state.dpsMultiplier.get()
+                * state.quantityMultiplier.get());
     }
 }

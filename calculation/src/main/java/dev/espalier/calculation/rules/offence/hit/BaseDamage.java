@@ -97,8 +97,8 @@ public final class BaseDamage extends SkillRule {
                 min += addedMin * effectiveness;
                 max += addedMax * effectiveness;
             }
-            hand.baseMin[t] = min * share;
-            hand.baseMax[t] = max * share;
+            hand.baseMin.set(t, min * share);
+            hand.baseMax.set(t, max * share);
         }
     }
 }

@@ -68,6 +68,7 @@ public final class Conversion extends SkillRule {
 
     private final Scope scope;
     private final double[] row = new double[N];
+    private final double[] result = new double[N];
     /** What others convert of each type: worked out once for a calculation, where it is needed. */
     private final double[][] others = new double[N][N];
 
@@ -81,7 +82,7 @@ public final class Conversion extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         for (int f = 0; f < N; f++) {
-            state.canDeal[f] = !a.flag(scope, DEAL_NO[f]);
+            state.canDeal.set(f, !a.flag(scope, DEAL_NO[f]));
             othersTotal[f] = shares(a, BY_OTHERS[f], ANY_BY_OTHERS[f], others[f]);
         }
         boolean onlyCold = a.flag(scope, ONLY_COLD);
@@ -114,35 +115,42 @@ public final class Conversion extends SkillRule {
     }
 
     private void convert(Aggregates a, int from) {
-        double[] result = state.converted[from];
         double left = 1 - Math.min(shares(a, BY_SKILL[from], ANY_BY_SKILL[from], row), 1);
         for (int via = 0; via < N; via++) {
             result[via] = row[via] > 0 && othersTotal[via] > 0 ? row[via] * (1 - othersTotal[via]) : row[via];
         }
         for (int via = 0; via < N; via++) {
             if (row[via] > 0 && othersTotal[via] > 0) {
-                addTo(result, others[via], row[via]);
+                addTo(others[via], row[via]);
             }
         }
         if (left > 0 && othersTotal[from] > 0) {
-            addTo(result, others[from], left);
+            addTo(others[from], left);
             left *= 1 - othersTotal[from];
         }
-        state.kept[from] = left;
+        state.kept.set(from, left);
+        for (int t = 0; t < N; t++) {
+            state.converted.set(from * N + t, result[t]);
+        }
     }
 
-    private static void addTo(double[] result, double[] shares, double of) {
+    private void addTo(double[] shares, double of) {
         for (int t = 0; t < N; t++) {
             result[t] += of * shares[t];
         }
     }
 
     private void gain(Aggregates a, int from, boolean onlyCold) {
-        double[] result = state.gained[from];
         Arrays.fill(result, 0);
-        if (!a.has(scope, Kind.BASE, ANY_GAIN[from])) {
-            return;
+        if (a.has(scope, Kind.BASE, ANY_GAIN[from])) {
+            gains(a, from, onlyCold);
         }
+        for (int t = 0; t < N; t++) {
+            state.gained.set(from * N + t, result[t]);
+        }
+    }
+
+    private void gains(Aggregates a, int from, boolean onlyCold) {
         int cold = DamageType.COLD.ordinal();
         for (int t = 0; t < N; t++) {
             double percent =

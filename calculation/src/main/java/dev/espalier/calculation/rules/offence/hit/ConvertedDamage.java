@@ -32,17 +32,17 @@ public final class ConvertedDamage extends SkillRule {
             convert(to);
         }
         for (int to = 0; to < N; to++) {
-            double min = hand.baseMin[to] * state.kept[to] + convertedMin[to];
-            double max = hand.baseMax[to] * state.kept[to] + convertedMax[to];
+            double min = hand.baseMin.get(to) * state.kept.get(to) + convertedMin[to];
+            double max = hand.baseMax.get(to) * state.kept.get(to) + convertedMax[to];
             for (int from = 0; from < N; from++) {
-                double gain = state.gained[from][to];
+                double gain = state.gained.get(from * N + to);
                 if (gain > 0) {
-                    min += (Math.floor(hand.baseMin[from] * state.kept[from]) + convertedMin[from]) * gain;
-                    max += (Math.floor(hand.baseMax[from] * state.kept[from]) + convertedMax[from]) * gain;
+                    min += (Math.floor(hand.baseMin.get(from) * state.kept.get(from)) + convertedMin[from]) * gain;
+                    max += (Math.floor(hand.baseMax.get(from) * state.kept.get(from)) + convertedMax[from]) * gain;
                 }
             }
-            hand.summedMin[to] = round(min);
-            hand.summedMax[to] = round(max);
+            hand.summedMin.set(to, round(min));
+            hand.summedMax.set(to, round(max));
         }
     }
 
@@ -50,9 +50,9 @@ public final class ConvertedDamage extends SkillRule {
         double min = 0;
         double max = 0;
         for (int from = 0; from < N; from++) {
-            double share = state.converted[from][to];
-            min += hand.baseMin[from] * share;
-            max += hand.baseMax[from] * share;
+            double share = state.converted.get(from * N + to);
+            min += hand.baseMin.get(from) * share;
+            max += hand.baseMax.get(from) * share;
         }
         boolean any = min != 0 && max != 0;
         convertedMin[to] = any ? round(min) : min;

@@ -60,24 +60,24 @@ public final class CriticalHits extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         if (a.flag(scope, NEVER)) {
-            hand.preEffectiveCritChance = 0;
-            hand.critChance = 0;
-            hand.critMultiplier = 0;
-            hand.critEffect = 1;
+            hand.preEffectiveCritChance.set(0);
+            hand.critChance.set(0);
+            hand.critMultiplier.set(0);
+            hand.critEffect.set(1);
             return;
         }
         chance(a);
         bonus(a);
-        double share = hand.critChance / 100;
-        hand.critEffect = 1 - share + share * hand.critMultiplier;
+        double share = hand.critChance.get() / 100;
+        hand.critEffect.set(1 - share + share * hand.critMultiplier.get());
     }
 
     private void chance(Aggregates a) {
         double override = a.override(scope, CHANCE);
         if (override == 100) {
-            hand.preEffectiveCritChance = 100;
-            hand.preBifurcateCritChance = 100;
-            hand.critChance = 100;
+            hand.preEffectiveCritChance.set(100);
+            hand.preBifurcateCritChance.set(100);
+            hand.critChance.set(100);
             return;
         }
         boolean free = Double.isNaN(override);
@@ -94,13 +94,13 @@ public final class CriticalHits extends SkillRule {
         if (base > 0) {
             chance = Math.max(chance, 0);
         }
-        hand.preEffectiveCritChance = chance;
-        chance = chance * hand.accuracyHitChance / 100;
+        hand.preEffectiveCritChance.set(chance);
+        chance = chance * hand.accuracyHitChance.get() / 100;
         if (a.flag(scope, LUCKY)) {
             chance = atLeastOnceInTwo(chance);
         }
-        hand.preBifurcateCritChance = chance;
-        hand.critChance = a.flag(scope, BIFURCATES) ? atLeastOnceInTwo(chance) : chance;
+        hand.preBifurcateCritChance.set(chance);
+        hand.critChance.set(a.flag(scope, BIFURCATES) ? atLeastOnceInTwo(chance) : chance);
     }
 
     private static double atLeastOnceInTwo(double chance) {
@@ -136,7 +136,7 @@ public final class CriticalHits extends SkillRule {
 
     private void bonus(Aggregates a) {
         if (a.flag(scope, NO_BONUS)) {
-            hand.critMultiplier = 1;
+            hand.critMultiplier.set(1);
             return;
         }
         double bonus = a.base(scope, BONUS) / 100 * (1 + a.increased(scope, BONUS) / 100) * a.more(plain, BONUS);
@@ -144,14 +144,14 @@ public final class CriticalHits extends SkillRule {
         if (!Double.isNaN(override)) {
             bonus = override / 100;
         }
-        hand.preEffectiveCritMultiplier = 1 + bonus;
+        hand.preEffectiveCritMultiplier.set(1 + bonus);
         if (a.flag(scope, BIFURCATES)) {
-            double twice = hand.preBifurcateCritChance * hand.preBifurcateCritChance / 100;
-            hand.critBifurcates = twice;
+            double twice = hand.preBifurcateCritChance.get() * hand.preBifurcateCritChance.get() / 100;
+            hand.critBifurcates.set(twice);
             bonus += twice * bonus / 100;
         }
         bonus += a.base(enemy, TAKEN_BONUS) / 100;
         bonus = round(bonus * (1 + a.increased(enemy, TAKEN_BONUS) / 100), 2);
-        hand.critMultiplier = 1 + Math.max(0, bonus);
+        hand.critMultiplier.set(1 + Math.max(0, bonus));
     }
 }

@@ -36,13 +36,13 @@ public final class Culling extends SkillRule {
         double any = a.max(scope, ANY);
         double percent = Double.isNaN(any) ? 0 : any;
         if (critical > 0) {
-            double share = 1 - Math.pow(1 - hand.critChance / 100, hand.hitRate);
+            double share = 1 - Math.pow(1 - hand.critChance.get() / 100, hand.hitRate.get());
             percent = Math.max(percent, Math.min(critical, critical * share));
         }
-        state.cullMultiplier = 100 / (100 - percent);
-        state.reservationMultiplier = 100 / (100 - a.base(setup.ofEnemy(), RESERVED));
+        state.cullMultiplier.set(100 / (100 - percent));
+        state.reservationMultiplier.set(100 / (100 - a.base(setup.ofEnemy(), RESERVED)));
         actor.set(PERCENT, percent);
-        actor.set(MULTIPLIER, state.cullMultiplier);
-        actor.set(RESERVATION_MULTIPLIER, state.reservationMultiplier);
+        actor.set(MULTIPLIER, state.cullMultiplier.get());
+        actor.set(RESERVATION_MULTIPLIER, state.reservationMultiplier.get());
     }
 }

@@ -4,6 +4,7 @@ import static dev.espalier.calculation.modifier.Rounding.round;
 
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.ledger.Quantities;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.offence.skill.Hand;
@@ -43,9 +44,9 @@ public final class HitDamage extends SkillRule {
     private final Scope scope;
     private final Scope luckScope;
     private final EnemyMitigation enemy;
-    private final double[] storedMin;
-    private final double[] storedMax;
-    private final double[] averages;
+    private final Quantities storedMin;
+    private final Quantities storedMax;
+    private final Quantities averages;
 
     public HitDamage(SkillSetup setup, SkillState state, Hand hand, boolean critical) {
         super(setup, state);
@@ -65,48 +66,49 @@ public final class HitDamage extends SkillRule {
         double total = 0;
         double totalMin = 0;
         double totalMax = 0;
-        double share = critical ? hand.critChance / 100 : 1 - hand.critChance / 100;
-        double factor = hand.scaledDamageEffect * state.boostFactor * (critical ? hand.critMultiplier : 1);
+        double share = critical ? hand.critChance.get() / 100 : 1 - hand.critChance.get() / 100;
+        double factor =
+                hand.scaledDamageEffect.get() * state.boostFactor.get() * (critical ? hand.critMultiplier.get() : 1);
         for (int t = 0; t < N; t++) {
-            storedMin[t] = 0;
-            storedMax[t] = 0;
-            averages[t] = 0;
-            if (!hits || !state.canDeal[t]) {
+            storedMin.set(t, 0);
+            storedMax.set(t, 0);
+            averages.set(t, 0);
+            if (!hits || !state.canDeal.get(t)) {
                 continue;
             }
             damage(a, t, factor);
             double average = average(a, t);
-            hand.storedAverage[t] += average * share;
-            if (storedMin[t] != 0 || storedMax[t] != 0) {
+            hand.storedAverage.set(t, hand.storedAverage.get(t) + (average * share));
+            if (storedMin.get(t) != 0 || storedMax.get(t) != 0) {
                 double left = enemy.factor(a, DamageType.all().get(t), average);
-                averages[t] = average * left;
-                total += averages[t];
-                totalMin += storedMin[t] * left;
-                totalMax += storedMax[t] * left;
+                averages.set(t, average * left);
+                total += averages.get(t);
+                totalMin += storedMin.get(t) * left;
+                totalMax += storedMax.get(t) * left;
             }
         }
         if (critical) {
-            hand.totalCritAverage = total;
+            hand.totalCritAverage.set(total);
         } else {
-            hand.totalHitAverage = total;
-            hand.totalHitMin = totalMin;
-            hand.totalHitMax = totalMax;
+            hand.totalHitAverage.set(total);
+            hand.totalHitMin.set(totalMin);
+            hand.totalHitMax.set(totalMax);
         }
     }
 
     private void damage(Aggregates a, int t, double factor) {
-        if (hand.summedMin[t] == 0 && hand.summedMax[t] == 0) {
+        if (hand.summedMin.get(t) == 0 && hand.summedMax.get(t) == 0) {
             return;
         }
         double scale = (1 + a.increased(scope, DAMAGE[t]) / 100) * a.more(scope, DAMAGE[t]);
-        storedMin[t] = round(hand.summedMin[t] * scale * a.more(scope, MIN_DAMAGE[t])) * factor;
-        storedMax[t] = round(hand.summedMax[t] * scale * a.more(scope, MAX_DAMAGE[t])) * factor;
+        storedMin.set(t, round(hand.summedMin.get(t) * scale * a.more(scope, MIN_DAMAGE[t])) * factor);
+        storedMax.set(t, round(hand.summedMax.get(t) * scale * a.more(scope, MAX_DAMAGE[t])) * factor);
     }
 
     /** The middle of the range, or two thirds up where luck rolls twice. */
     private double average(Aggregates a, int t) {
-        double min = storedMin[t];
-        double max = storedMax[t];
+        double min = storedMin.get(t);
+        double max = storedMax.get(t);
         double middle = min / 2 + max / 2;
         if (min == max) {
             return middle;

@@ -26,7 +26,7 @@ public final class HitsPerSecond extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        state.dpsMultiplier *= a.mod(scope, DPS);
-        hand.hitRate = hand.hitChance / 100 * state.hitsPerSecond() * state.dpsMultiplier;
+        state.dpsMultiplier.set(state.dpsMultiplier.get() * a.mod(scope, DPS));
+        hand.hitRate.set(hand.hitChance.get() / 100 * state.hitsPerSecond() * state.dpsMultiplier.get());
     }
 }

@@ -29,13 +29,13 @@ public final class MultipliedDamage extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         double triple = Math.min(a.base(scope, TRIPLE), 100);
-        double onCrit = Math.min(a.base(scope, DOUBLE_ON_CRIT), 100) * hand.critChance / 100;
+        double onCrit = Math.min(a.base(scope, DOUBLE_ON_CRIT), 100) * hand.critChance.get() / 100;
         double twice = Math.min(a.base(scope, DOUBLE) + a.base(enemyScope, DOUBLE_TAKEN) + onCrit, 100);
         if (triple > 0) {
             twice = Math.max(twice - triple * twice / 100, 0);
         }
-        hand.tripleDamageChance = triple;
-        hand.doubleDamageChance = twice;
-        hand.scaledDamageEffect = 1 + twice / 100 + 2 * triple / 100;
+        hand.tripleDamageChance.set(triple);
+        hand.doubleDamageChance.set(twice);
+        hand.scaledDamageEffect.set(1 + twice / 100 + 2 * triple / 100);
     }
 }

@@ -2,6 +2,7 @@ package dev.espalier.calculation.rules.offence.leech;
 
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.ledger.Quantities;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.offence.skill.Hand;
@@ -37,26 +38,26 @@ public final class Leech extends SkillRule {
     public void calculate(Aggregates a) {
         for (int i = 0; i < Pool.COUNT; i++) {
             Pool pool = POOLS.get(i);
-            double critical = hand.critChance / 100;
+            double critical = hand.critChance.get() / 100;
             double leech = total(a, pool, hand.critical(), hand.critAverage) * critical
                     + total(a, pool, hand.ordinary(), hand.hitAverage) * (1 - critical);
             double atOnce = proportion(a, pool);
-            hand.leechProportion[i] = atOnce;
-            hand.leechInstant[i] = leech * atOnce;
+            hand.leechProportion.set(i, atOnce);
+            hand.leechInstant.set(i, leech * atOnce);
             double whole = actor.get(pool.total);
-            hand.leechDuration[i] = whole == 0 ? 0 : leech * (1 - atOnce) / whole / base;
-            hand.leechInstances[i] = hand.leechDuration[i] * hand.hitRate;
+            hand.leechDuration.set(i, whole == 0 ? 0 : leech * (1 - atOnce) / whole / base);
+            hand.leechInstances.set(i, hand.leechDuration.get(i) * hand.hitRate.get());
             gains(a, pool, i);
         }
     }
 
     /** What one hit leeches, at most one instance's cap. */
-    private double total(Aggregates a, Pool pool, Scope scope, double[] averages) {
+    private double total(Aggregates a, Pool pool, Scope scope, Quantities averages) {
         double total = perUse[pool.ordinal()];
         if (!a.flag(scope, pool.cannotLeech) && !a.flag(setup.ofEnemy(), pool.cannotBeLeeched)) {
             for (int t = 0; t < DamageType.COUNT; t++) {
-                if (averages[t] != 0) {
-                    total += averages[t] * Math.max(0, share(a, pool, scope, t)) / 100;
+                if (averages.get(t) != 0) {
+                    total += averages.get(t) * Math.max(0, share(a, pool, scope, t)) / 100;
                 }
             }
         }
@@ -87,11 +88,11 @@ public final class Leech extends SkillRule {
 
     private void gains(Aggregates a, Pool pool, int i) {
         Scope scope = hand.ordinary();
-        hand.gainOnHit[i] = 0;
-        hand.gainOnKill[i] = 0;
+        hand.gainOnHit.set(i, 0);
+        hand.gainOnKill.set(i, 0);
         if (!byOthers && !a.flag(scope, pool.cannotGain)) {
-            hand.gainOnHit[i] = a.base(scope, pool.onHit) + a.base(setup.enemyOf(scope), pool.onHitTaken);
-            hand.gainOnKill[i] = Math.floor(a.base(scope, pool.onKill));
+            hand.gainOnHit.set(i, a.base(scope, pool.onHit) + a.base(setup.enemyOf(scope), pool.onHitTaken));
+            hand.gainOnKill.set(i, Math.floor(a.base(scope, pool.onKill)));
         }
     }
 }

@@ -33,15 +33,18 @@ public final class LeechRates extends SkillRule {
         Hand second = state.hands[state.hands.length - 1];
         for (int i = 0; i < Pool.COUNT; i++) {
             Pool pool = POOLS.get(i);
-            actor.set(pool.duration, both(first.leechDuration[i], second.leechDuration[i]));
-            actor.set(pool.instances, both(first.leechInstances[i], second.leechInstances[i]));
-            actor.set(pool.instantResult, both(first.leechInstant[i], second.leechInstant[i]));
-            double atOnce = both(first.leechInstant[i] * first.hitRate, second.leechInstant[i] * second.hitRate);
+            actor.set(pool.duration, both(first.leechDuration.get(i), second.leechDuration.get(i)));
+            actor.set(pool.instances, both(first.leechInstances.get(i), second.leechInstances.get(i)));
+            actor.set(pool.instantResult, both(first.leechInstant.get(i), second.leechInstant.get(i)));
+            double atOnce = both(
+                    first.leechInstant.get(i) * first.hitRate.get(), second.leechInstant.get(i) * second.hitRate.get());
             actor.set(pool.instantRate, atOnce);
-            actor.set(pool.instantProportion, both(first.leechProportion[i], second.leechProportion[i]));
-            actor.set(pool.onHitResult, both(first.gainOnHit[i], second.gainOnHit[i]));
-            actor.set(pool.onHitRate, both(first.gainOnHit[i] * first.hitRate, second.gainOnHit[i] * second.hitRate));
-            actor.set(pool.onKillResult, both(first.gainOnKill[i], second.gainOnKill[i]));
+            actor.set(pool.instantProportion, both(first.leechProportion.get(i), second.leechProportion.get(i)));
+            actor.set(pool.onHitResult, both(first.gainOnHit.get(i), second.gainOnHit.get(i)));
+            actor.set(
+                    pool.onHitRate,
+                    both(first.gainOnHit.get(i) * first.hitRate.get(), second.gainOnHit.get(i) * second.hitRate.get()));
+            actor.set(pool.onKillResult, both(first.gainOnKill.get(i), second.gainOnKill.get(i)));
             perHit[i] = actor.get(pool.total) * base * a.mod(setup.scope(), pool.rate);
             rates[i] = actor.get(pool.instances) * perHit[i];
             actor.set(pool.instanceRate, perHit[i]);
@@ -79,7 +82,7 @@ public final class LeechRates extends SkillRule {
         double hit = actor.get(pool.instantResult) + Math.min(perHit[i], most) * actor.get(pool.duration) * recovery;
         actor.set(pool.rateResult, rate);
         actor.set(pool.perHit, hit);
-        if (state.showAverage) {
+        if (state.showAverage.get()) {
             actor.set(pool.gainPerHit, hit + actor.get(pool.onHitResult));
         } else {
             actor.set(pool.gainRate, rate + actor.get(pool.onHitRate));

@@ -81,21 +81,21 @@ public final class Accuracy extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        hand.accuracy = Math.max(
+        hand.accuracy.set(Math.max(
                 0,
                 Math.floor(a.base(scope, OF_SELF)
                         * (1 + a.increased(scope, OF_SELF) / 100)
-                        * a.more(setup.plain(), OF_SELF)));
+                        * a.more(setup.plain(), OF_SELF))));
         if (attack) {
             chanceToHit(a);
         } else {
-            hand.accuracyHitChance = 100;
+            hand.accuracyHitChance.set(100);
         }
-        actor.set(ACCURACY, hand.accuracy);
+        actor.set(ACCURACY, hand.accuracy.get());
         block(a);
         actor.setCondition(
                 ABOVE_LIFE[hand.kind().ordinal()],
-                hand.accuracy > setup.model().player().get(LIFE));
+                hand.accuracy.get() > setup.model().player().get(LIFE));
     }
 
     private void chanceToHit(Aggregates a) {
@@ -106,19 +106,19 @@ public final class Accuracy extends SkillRule {
                         * a.more(setup.plain(), VS_ENEMY)));
         double penalty = Math.floor(maximumPenalty * a.mod(scope, PENALTY));
         double distance = Math.max(Math.min(a.base(setup.ofPlayer(), DISTANCE), falloffEnd), falloffStart);
-        hand.accuracyVsEnemy = a.flag(own, NO_PENALTY) ? unscaled : Math.floor(unscaled * left(distance, penalty));
+        hand.accuracyVsEnemy.set(a.flag(own, NO_PENALTY) ? unscaled : Math.floor(unscaled * left(distance, penalty)));
         if (hand.kind() == Hand.Kind.OFF && state.bothHands() && a.flag(setup.plain(), OFF_AS_MAIN)) {
-            hand.accuracy = state.hands[0].accuracy;
-            hand.accuracyVsEnemy = state.hands[0].accuracyVsEnemy;
+            hand.accuracy.set(state.hands[0].accuracy.get());
+            hand.accuracyVsEnemy.set(state.hands[0].accuracyVsEnemy.get());
         }
         double evasion = Math.max(round(a.value(setup.ofEnemy(), EVASION)), 0);
         double mod = a.mod(scope, HIT_CHANCE);
         boolean always = unerring || a.flag(scope, CANNOT_BE_EVADED) || a.flag(setup.ofEnemy(), CANNOT_EVADE);
-        hand.accuracyHitChance = always ? 100 : Math.min(uncapped(evasion, hand.accuracyVsEnemy), 100) * mod;
+        hand.accuracyHitChance.set(always ? 100 : Math.min(uncapped(evasion, hand.accuracyVsEnemy.get()), 100) * mod);
         if (a.flag(setup.plain(), MAY_EXCEED)) {
-            hand.accuracyHitChanceUncapped =
-                    Math.max(uncapped(evasion, hand.accuracyVsEnemy) * mod, hand.accuracyHitChance);
-            actor.set(excess, Math.max(round(hand.accuracyHitChanceUncapped - 100, 2), 0));
+            hand.accuracyHitChanceUncapped.set(
+                    Math.max(uncapped(evasion, hand.accuracyVsEnemy.get()) * mod, hand.accuracyHitChance.get()));
+            actor.set(excess, Math.max(round(hand.accuracyHitChanceUncapped.get() - 100, 2), 0));
         } else {
             actor.set(excess, 0);
         }
@@ -136,8 +136,8 @@ public final class Accuracy extends SkillRule {
 
     private void block(Aggregates a) {
         boolean cannot = attack && a.flag(setup.ofEnemy(), CANNOT_BLOCK);
-        hand.enemyBlockChance =
-                cannot ? 0 : Math.max(Math.min(a.base(enemyScope, BLOCK), 100) - a.base(scope, LESS_BLOCK), 0);
-        hand.hitChance = hand.accuracyHitChance * (1 - hand.enemyBlockChance / 100);
+        hand.enemyBlockChance.set(
+                cannot ? 0 : Math.max(Math.min(a.base(enemyScope, BLOCK), 100) - a.base(scope, LESS_BLOCK), 0));
+        hand.hitChance.set(hand.accuracyHitChance.get() * (1 - hand.enemyBlockChance.get() / 100));
     }
 }

@@ -71,32 +71,33 @@ public final class Channelling extends SkillRule {
 
     @Override
     public void calculate(Aggregates a) {
-        state.channelRelease = release;
-        if (ownTime && Double.isNaN(state.timeOverride)) {
-            state.timeOverride = time.get(a);
+        state.channelRelease.set(release);
+        if (ownTime && Double.isNaN(state.timeOverride.get())) {
+            state.timeOverride.set(time.get(a));
         }
-        state.hitTimeOverride = Double.isNaN(state.hitTimeOverride) ? hitTimeOverride : state.hitTimeOverride;
-        state.hitTimeMultiplier = hitTimeMultiplier;
-        state.channelTimeMultiplier = Double.NaN;
+        state.hitTimeOverride.set(
+                Double.isNaN(state.hitTimeOverride.get()) ? hitTimeOverride : state.hitTimeOverride.get());
+        state.hitTimeMultiplier.set(hitTimeMultiplier);
+        state.channelTimeMultiplier.set(Double.NaN);
         if (what == null) {
             if (!Double.isNaN(share)) {
-                state.hitTimeMultiplier = share;
-                state.channelTimeMultiplier = share;
+                state.hitTimeMultiplier.set(share);
+                state.channelTimeMultiplier.set(share);
             }
             return;
         }
         double uses = stages == null ? 1 : a.base(scope, stages);
         switch (what) {
-            case CHANNEL_TIME -> state.channelTimeMultiplier = uses;
+            case CHANNEL_TIME -> state.channelTimeMultiplier.set(uses);
             case HIT_AND_CHANNEL_TIME -> {
-                state.hitTimeMultiplier = uses;
-                state.channelTimeMultiplier = uses;
+                state.hitTimeMultiplier.set(uses);
+                state.channelTimeMultiplier.set(uses);
             }
             case VOLLEYS_AND_DAMAGE -> {
-                double volleys = Math.ceil(uses / state.projectileCount);
-                state.hitTimeMultiplier = volleys;
-                state.channelTimeMultiplier = volleys;
-                state.dpsMultiplier = uses;
+                double volleys = Math.ceil(uses / state.projectileCount.get());
+                state.hitTimeMultiplier.set(volleys);
+                state.channelTimeMultiplier.set(volleys);
+                state.dpsMultiplier.set(uses);
             }
         }
     }

@@ -48,67 +48,73 @@ public final class CombinedRate extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         Hand first = state.hands[0];
-        state.accuracyHitChance = first.accuracyHitChance;
-        state.hitChance = first.hitChance;
-        state.speed = first.speed;
-        state.time = first.time;
-        state.hitTime = first.hitTime;
-        state.hitSpeed = first.hitSpeed;
-        double uncapped = first.accuracyHitChanceUncapped;
+        state.accuracyHitChance.set(first.accuracyHitChance.get());
+        state.hitChance.set(first.hitChance.get());
+        state.speed.set(first.speed.get());
+        state.time.set(first.time.get());
+        state.hitTime.set(first.hitTime.get());
+        state.hitSpeed.set(first.hitSpeed.get());
+        double uncapped = first.accuracyHitChanceUncapped.get();
         if (state.bothHands()) {
             Hand second = state.hands[1];
-            state.accuracyHitChance = (first.accuracyHitChance + second.accuracyHitChance) / 2;
-            state.hitChance = (first.hitChance + second.hitChance) / 2;
-            state.speed = first.speed == 0 || second.speed == 0 ? 0 : 2 / (1 / first.speed + 1 / second.speed);
-            uncapped = (uncapped + second.accuracyHitChanceUncapped) / 2;
+            state.accuracyHitChance.set((first.accuracyHitChance.get() + second.accuracyHitChance.get()) / 2);
+            state.hitChance.set((first.hitChance.get() + second.hitChance.get()) / 2);
+            state.speed.set(
+                    first.speed.get() == 0 || second.speed.get() == 0
+                            ? 0
+                            : 2 / (1 / first.speed.get() + 1 / second.speed.get()));
+            uncapped = (uncapped + second.accuracyHitChanceUncapped.get()) / 2;
         }
         if (attack) {
             attack(a);
         } else {
-            publish(CAST_RATE, first.castRate);
-            publish(CHANNEL_TIME, first.channelTime);
-            publish(CHANNEL_SPEED, first.channelSpeed);
+            publish(CAST_RATE, first.castRate.get());
+            publish(CHANNEL_TIME, first.channelTime.get());
+            publish(CHANNEL_SPEED, first.channelSpeed.get());
         }
-        state.quantityMultiplier = Math.max(a.base(setup.scope(), QUANTITY), 1);
+        state.quantityMultiplier.set(Math.max(a.base(setup.scope(), QUANTITY), 1));
         publish(UNCAPPED, uncapped);
-        publish(ACCURACY_HIT_CHANCE, state.accuracyHitChance);
-        publish(HIT_CHANCE, state.hitChance);
-        publish(SPEED, state.speed);
-        publish(TIME, state.time);
-        publish(HIT_SPEED, state.hitSpeed);
-        publish(HIT_TIME, state.hitTime);
+        publish(ACCURACY_HIT_CHANCE, state.accuracyHitChance.get());
+        publish(HIT_CHANCE, state.hitChance.get());
+        publish(SPEED, state.speed.get());
+        publish(TIME, state.time.get());
+        publish(HIT_SPEED, state.hitSpeed.get());
+        publish(HIT_TIME, state.hitTime.get());
     }
 
     private void attack(Aggregates a) {
-        state.time = state.speed == 0 ? 0 : 1 / state.speed;
-        actor.setCondition(SLOW_ATTACK, state.time > 1);
+        state.time.set(state.speed.get() == 0 ? 0 : 1 / state.speed.get());
+        actor.setCondition(SLOW_ATTACK, state.time.get() > 1);
         if (state.bothHands() && a.flag(setup.plain(), OFF_HAND_SPEED)) {
-            state.speed = state.hands[1].speed;
-            state.time = state.hands[1].time;
+            state.speed.set(state.hands[1].speed.get());
+            state.time.set(state.hands[1].time.get());
         }
-        if (!Double.isNaN(state.channelTimeMultiplier)) {
-            publish(CHANNEL_TIME, ChannelTime.of(setup, state.channelTimeMultiplier, state.speed));
-            publish(CHANNEL_SPEED, state.speed);
+        if (!Double.isNaN(state.channelTimeMultiplier.get())) {
+            publish(CHANNEL_TIME, ChannelTime.of(setup, state.channelTimeMultiplier.get(), state.speed.get()));
+            publish(CHANNEL_SPEED, state.speed.get());
         }
         if (onDeath) {
             return;
         }
-        if (!Double.isNaN(state.hitTimeOverride)) {
-            state.hitTime = state.hitTimeOverride;
-            state.hitSpeed = 1 / state.hitTime;
-        } else if (!Double.isNaN(state.timeOverride)) {
-            state.time = state.timeOverride;
-        } else if (!Double.isNaN(state.hitTimeMultiplier)) {
+        if (!Double.isNaN(state.hitTimeOverride.get())) {
+            state.hitTime.set(state.hitTimeOverride.get());
+            state.hitSpeed.set(1 / state.hitTime.get());
+        } else if (!Double.isNaN(state.timeOverride.get())) {
+            state.time.set(state.timeOverride.get());
+        } else if (!Double.isNaN(state.hitTimeMultiplier.get())) {
             multipliedHits();
         }
     }
 
     private void multipliedHits() {
-        state.hitTime = hitTime.multiplied(state.time);
-        if (Double.isNaN(state.cooldown)) {
-            state.hitSpeed = Math.min(1 / state.hitTime, tickRate);
+        state.hitTime.set(hitTime.multiplied(state.time.get()));
+        if (Double.isNaN(state.cooldown.get())) {
+            state.hitSpeed.set(Math.min(1 / state.hitTime.get(), tickRate));
         } else {
-            state.hitSpeed = 1 / (triggered ? Math.max(state.hitTime, state.cooldown) : state.hitTime + state.cooldown);
+            state.hitSpeed.set(1
+                    / (triggered
+                            ? Math.max(state.hitTime.get(), state.cooldown.get())
+                            : state.hitTime.get() + state.cooldown.get()));
         }
     }
 }

@@ -40,9 +40,9 @@ public final class Cooldown extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         if (!trap && (any || a.base(scope, RECOVERY) != 0)) {
-            state.cooldown = seconds(a);
-            actor.set(COOLDOWN, state.cooldown);
-            actor.set(EFFECTIVE, state.cooldown);
+            state.cooldown.set(seconds(a));
+            actor.set(COOLDOWN, state.cooldown.get());
+            actor.set(EFFECTIVE, state.cooldown.get());
         }
         if (storedUses != 0) {
             actor.set(STORED_USES, storedUses + a.base(scope, MORE_USES));

@@ -31,25 +31,25 @@ public final class HitTime extends SkillRule {
         if (onDeath) {
             return;
         }
-        if (!Double.isNaN(state.hitTimeOverride)) {
-            hand.hitTime = state.hitTimeOverride;
-            hand.hitSpeed = 1 / hand.hitTime;
-        } else if (!Double.isNaN(state.hitTimeMultiplier)) {
-            hand.hitTime = multiplied(hand.time);
-            boolean cools = !Double.isNaN(hand.cooldown);
+        if (!Double.isNaN(state.hitTimeOverride.get())) {
+            hand.hitTime.set(state.hitTimeOverride.get());
+            hand.hitSpeed.set(1 / hand.hitTime.get());
+        } else if (!Double.isNaN(state.hitTimeMultiplier.get())) {
+            hand.hitTime.set(multiplied(hand.time.get()));
+            boolean cools = !Double.isNaN(hand.cooldown.get());
             if (cools && triggered) {
-                hand.hitSpeed = 1 / Math.max(hand.hitTime, hand.cooldown);
-            } else if (cools && !state.channelRelease) {
-                hand.hitSpeed = 1 / (hand.hitTime + hand.cooldown);
+                hand.hitSpeed.set(1 / Math.max(hand.hitTime.get(), hand.cooldown.get()));
+            } else if (cools && !state.channelRelease.get()) {
+                hand.hitSpeed.set(1 / (hand.hitTime.get() + hand.cooldown.get()));
             } else {
-                hand.hitSpeed = 1 / hand.hitTime;
+                hand.hitSpeed.set(1 / hand.hitTime.get());
             }
         }
     }
 
     /** The time of so many uses; what is released after channelling takes at least its shortest channel. */
     double multiplied(double time) {
-        double multiplied = time * state.hitTimeMultiplier;
-        return state.channelRelease ? Math.max(multiplied, leastTime) : multiplied;
+        double multiplied = time * state.hitTimeMultiplier.get();
+        return state.channelRelease.get() ? Math.max(multiplied, leastTime) : multiplied;
     }
 }

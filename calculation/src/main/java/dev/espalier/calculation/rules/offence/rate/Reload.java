@@ -80,20 +80,22 @@ public final class Reload extends SkillRule {
         double reload = weaponReload / a.mod(scope, RELOAD_SPEED);
         double spared = a.base(scope, NOT_USED_UP);
         boolean endless = spared >= 100;
-        hand.firingRate = hand.speed;
-        hand.boltCount = Math.max(a.base(scope, BOLTS), 1);
-        hand.chanceToNotConsumeAmmo = spared;
-        hand.chanceToReloadInstantly = Math.min(a.base(scope, INSTANT), 100);
-        hand.effectiveBoltCount =
-                endless ? Double.POSITIVE_INFINITY : spared > 0 ? hand.boltCount / (1 - spared / 100) : hand.boltCount;
-        hand.totalFiringTime = 1 / hand.firingRate * (endless ? 0 : hand.effectiveBoltCount);
-        hand.reloadTime = reload;
-        hand.effectiveReloadTime = reload * (1 - hand.chanceToReloadInstantly / 100);
-        double cycle = hand.totalFiringTime + hand.effectiveReloadTime;
-        hand.speed = endless ? hand.firingRate : 1 / (cycle / hand.effectiveBoltCount);
-        hand.time = hand.speed == 0 ? 0 : 1 / hand.speed;
+        hand.firingRate.set(hand.speed.get());
+        hand.boltCount.set(Math.max(a.base(scope, BOLTS), 1));
+        hand.chanceToNotConsumeAmmo.set(spared);
+        hand.chanceToReloadInstantly.set(Math.min(a.base(scope, INSTANT), 100));
+        hand.effectiveBoltCount.set(
+                endless
+                        ? Double.POSITIVE_INFINITY
+                        : spared > 0 ? hand.boltCount.get() / (1 - spared / 100) : hand.boltCount.get());
+        hand.totalFiringTime.set(1 / hand.firingRate.get() * (endless ? 0 : hand.effectiveBoltCount.get()));
+        hand.reloadTime.set(reload);
+        hand.effectiveReloadTime.set(reload * (1 - hand.chanceToReloadInstantly.get() / 100));
+        double cycle = hand.totalFiringTime.get() + hand.effectiveReloadTime.get();
+        hand.speed.set(endless ? hand.firingRate.get() : 1 / (cycle / hand.effectiveBoltCount.get()));
+        hand.time.set(hand.speed.get() == 0 ? 0 : 1 / hand.speed.get());
         for (int i = 0; i < SPANS.length; i++) {
-            actor.set(RELOADED_RESULT[i], spared > 100 ? 0 : hand.boltCount * SPANS[i] / cycle);
+            actor.set(RELOADED_RESULT[i], spared > 100 ? 0 : hand.boltCount.get() * SPANS[i] / cycle);
         }
     }
 }

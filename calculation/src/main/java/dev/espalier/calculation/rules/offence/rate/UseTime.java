@@ -76,52 +76,53 @@ public final class UseTime extends SkillRule {
     @Override
     public void calculate(Aggregates a) {
         if (hand.kind() == Hand.Kind.NONE) {
-            hand.cooldown = state.cooldown;
+            hand.cooldown.set(state.cooldown.get());
         }
         if (instant) {
-            hand.time = 0;
-            hand.speed = 0;
-        } else if (!Double.isNaN(state.timeOverride)) {
-            takes(state.timeOverride);
+            hand.time.set(0);
+            hand.speed.set(0);
+        } else if (!Double.isNaN(state.timeOverride.get())) {
+            takes(state.timeOverride.get());
         } else if (fixedCastTime) {
             takes(castTime);
         } else if (triggered && triggerTime != 0) {
             double linked = a.base(scope, LINKED_SKILLS);
             takes(triggerTime / (1 + a.increased(scope, RECOVERY) / 100) * (linked > 0 ? linked : 1));
-            actor.set(TRIGGER_TIME, hand.time);
+            actor.set(TRIGGER_TIME, hand.time.get());
         } else if (triggered && triggerRate != 0) {
-            hand.speed = triggerRate;
-            hand.time = 1 / triggerRate;
-            actor.set(TRIGGER_TIME, hand.time);
-            state.showAverage = false;
+            hand.speed.set(triggerRate);
+            hand.time.set(1 / triggerRate);
+            actor.set(TRIGGER_TIME, hand.time.get());
+            state.showAverage.set(false);
         } else {
             speed(a);
         }
     }
 
     private void takes(double seconds) {
-        hand.time = seconds;
-        hand.speed = 1 / seconds;
+        hand.time.set(seconds);
+        hand.speed.set(1 / seconds);
     }
 
     private void speed(Aggregates a) {
         if (warcry) {
-            hand.speed = 1 / state.warcryCastTime;
+            hand.speed.set(1 / state.warcryCastTime.get());
         } else {
             double scale = round((1 + a.increased(scope, SPEED) / 100) * a.more(scope, SPEED), 2);
-            hand.speed = 1 / (baseTime(a) / scale + a.base(scope, ADDED_ATTACK_TIME) + a.base(scope, ADDED_CAST_TIME));
+            hand.speed.set(
+                    1 / (baseTime(a) / scale + a.base(scope, ADDED_ATTACK_TIME) + a.base(scope, ADDED_CAST_TIME)));
         }
-        hand.castRate = hand.speed;
+        hand.castRate.set(hand.speed.get());
         if (selfCast) {
-            hand.speed *= actor.get(ACTION_SPEED);
-            hand.castRate = hand.speed;
+            hand.speed.set(hand.speed.get() * actor.get(ACTION_SPEED));
+            hand.castRate.set(hand.speed.get());
         }
         channel();
         if (totem) {
             double mod = 1 + a.increased(setup.own(), TOTEM_ACTION_SPEED) / 100;
             actor.set(TOTEM_ACTION_SPEED_RESULT, mod);
-            hand.speed *= mod;
-            hand.castRate = hand.speed;
+            hand.speed.set(hand.speed.get() * mod);
+            hand.castRate.set(hand.speed.get());
         }
         bounds();
     }
@@ -138,24 +139,24 @@ public final class UseTime extends SkillRule {
     }
 
     private void channel() {
-        if (!Double.isNaN(state.channelTimeMultiplier)) {
-            hand.channelTime = ChannelTime.of(setup, state.channelTimeMultiplier, hand.speed);
-            hand.channelSpeed = hand.speed;
+        if (!Double.isNaN(state.channelTimeMultiplier.get())) {
+            hand.channelTime.set(ChannelTime.of(setup, state.channelTimeMultiplier.get(), hand.speed.get()));
+            hand.channelSpeed.set(hand.speed.get());
         }
     }
 
     /** No faster than the cooldown or the server lets it be. */
     private void bounds() {
-        if (!Double.isNaN(state.cooldown)) {
-            hand.cooldown = state.cooldown;
-            hand.speed = Math.min(hand.speed, 1 / state.cooldown * state.repeats);
+        if (!Double.isNaN(state.cooldown.get())) {
+            hand.cooldown.set(state.cooldown.get());
+            hand.speed.set(Math.min(hand.speed.get(), 1 / state.cooldown.get() * state.repeats.get()));
             if (selfCast) {
-                state.showAverage = false;
+                state.showAverage.set(false);
             }
         }
         if (!channelled) {
-            hand.speed = Math.min(hand.speed, tickRate * state.repeats);
+            hand.speed.set(Math.min(hand.speed.get(), tickRate * state.repeats.get()));
         }
-        hand.time = hand.speed == 0 ? 0 : 1 / hand.speed;
+        hand.time.set(hand.speed.get() == 0 ? 0 : 1 / hand.speed.get());
     }
 }

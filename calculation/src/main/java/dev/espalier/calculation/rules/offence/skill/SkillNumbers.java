@@ -108,6 +108,11 @@ public final class SkillNumbers {
         return new SkillNumber(scope, fixed(name), asked.get(name));
     }
 
+    /** The same, with a value for skills that have none of that name. */
+    public SkillNumber numberOr(String name, double otherwise) {
+        return has(name) ? number(name) : new SkillNumber(scope, otherwise, null);
+    }
+
     /** One number of a skill. */
     public static final class SkillNumber {
         private final Scope scope;

@@ -116,7 +116,8 @@ public final class SkillSetup {
 
     /** The enemy's modifiers, asked with the facts of a scope of this skill. */
     public Scope enemyOf(Scope asking) {
-        return asking.of(enemy.store());
+        Scope known = asking.on(ActorRole.ENEMY);
+        return known == null ? asking.of(enemy.store()) : known;
     }
 
     public WeaponData mainWeapon() {

@@ -1,7 +1,11 @@
 package dev.espalier.calculation.rules.offence.skill;
 
+import dev.espalier.calculation.ledger.Ledger;
+import dev.espalier.calculation.ledger.Quantities;
+import dev.espalier.calculation.ledger.Quantity;
+import dev.espalier.calculation.ledger.Truth;
+import dev.espalier.calculation.ledger.Truths;
 import dev.espalier.calculation.rules.DamageType;
-import java.util.Arrays;
 
 /**
  * What the rules of one skill have found out so far and later ones build upon. Written anew in every calculation; a
@@ -11,86 +15,135 @@ public final class SkillState {
     /** The hands the skill strikes with: one, or two for attacks with two weapons. */
     public final Hand[] hands;
     /** How many times a use repeats, 1 for most. */
-    public double repeats;
+    public final Quantity repeats;
     /** Seconds, NaN if the skill has none. */
-    public double cooldown;
+    public final Quantity cooldown;
 
-    public double trapCooldown;
-    public double trapThrowingSpeed;
-    public double mineLayingSpeed;
-    public double totemPlacementSpeed;
-    public double warcryCastTime;
+    public final Quantity trapCooldown;
+    public final Quantity trapThrowingSpeed;
+    public final Quantity mineLayingSpeed;
+    public final Quantity totemPlacementSpeed;
+    public final Quantity warcryCastTime;
     /** Seconds of the skill's main duration, NaN if it has none. */
-    public double duration;
+    public final Quantity duration;
 
-    public double debuffDurationFactor;
+    public final Quantity debuffDurationFactor;
     /** Whether damage of one use is shown instead of damage a second. */
-    public boolean showAverage;
+    public final Truth showAverage;
 
-    public double dpsMultiplier;
-    public double quantityMultiplier;
-    public double actionSpeed;
-    public double projectileCount;
+    public final Quantity dpsMultiplier;
+    public final Quantity quantityMultiplier;
+    public final Quantity actionSpeed;
+    public final Quantity projectileCount;
     /** Fixed seconds a use, for traps and mines; NaN for others. */
-    public double timeOverride;
+    public final Quantity timeOverride;
     /** Seconds between hits where the skill says so itself; NaN for others. */
-    public double hitTimeOverride;
+    public final Quantity hitTimeOverride;
 
-    public double hitTimeMultiplier;
-    public double channelTimeMultiplier;
-    public boolean channelRelease;
+    public final Quantity hitTimeMultiplier;
+    public final Quantity channelTimeMultiplier;
+    public final Truth channelRelease;
     /** Share of a type's base damage that stays its own. */
-    public final double[] kept = new double[DamageType.COUNT];
+    public final Quantities kept;
     /** Share of a type's (row) base damage that is converted to another (column). */
-    public final double[][] converted = new double[DamageType.COUNT][DamageType.COUNT];
+    public final Quantities converted;
     /** Share of a type's (row) damage that is gained as extra damage of another (column). */
-    public final double[][] gained = new double[DamageType.COUNT][DamageType.COUNT];
+    public final Quantities gained;
     /** Whether the skill can deal the type at all. */
-    public final boolean[] canDeal = new boolean[DamageType.COUNT];
+    public final Truths canDeal;
 
     // ---- both hands together ----
-    public double hitChance;
-    public double accuracyHitChance;
-    public double speed;
-    public double time;
-    public double hitSpeed;
-    public double hitTime;
-    public double critChance;
-    public double averageDamage;
-    public double totalDps;
-    public double cullMultiplier;
-    public double reservationMultiplier;
-    public double averageBurstHits;
+    public final Quantity hitChance;
+    public final Quantity accuracyHitChance;
+    public final Quantity speed;
+    public final Quantity time;
+    public final Quantity hitSpeed;
+    public final Quantity hitTime;
+    public final Quantity critChance;
+    public final Quantity averageDamage;
+    public final Quantity totalDps;
+    public final Quantity cullMultiplier;
+    public final Quantity reservationMultiplier;
+    public final Quantity averageBurstHits;
     /** Damage of each further hit of a burst against the first. */
-    public double burstFactor;
+    public final Quantity burstFactor;
     /** Factor for slams that are boosted now and then. */
-    public double boostFactor;
+    public final Quantity boostFactor;
 
     // ---- ailments, by the place of each in Ailment ----
     /** What it takes to inflict ailments on the enemy. */
-    public double ailmentThreshold;
+    public final Quantity ailmentThreshold;
     /** Whether the skill inflicts it with damage. */
-    public final boolean[] ailmentActive = new boolean[Ailment.COUNT];
+    public final Truths ailmentActive;
     /** Whether several can be on the enemy at once. */
-    public final boolean[] ailmentStacks = new boolean[Ailment.COUNT];
+    public final Truths ailmentStacks;
     /** Damage of one over its duration, of the hand that was worked out last. */
-    public final double[] ailmentDamage = new double[Ailment.COUNT];
+    public final Quantities ailmentDamage;
     /** Damage a second of all of them, both hands together; NaN if there are none. */
-    public final double[] ailmentDps = new double[Ailment.COUNT];
+    public final Quantities ailmentDps;
 
     // ---- damage over time ----
-    public boolean dealsOverTime;
+    public final Truth dealsOverTime;
     /** Whether further uses add to the skill's damage over time. */
-    public boolean dotStacks;
+    public final Truth dotStacks;
 
-    public double totalDot;
-    public double decayDps;
-    public double burningGroundDps;
-    public double causticGroundDps;
-    public double corruptingBloodDps;
+    public final Quantity totalDot;
+    public final Quantity decayDps;
+    public final Quantity burningGroundDps;
+    public final Quantity causticGroundDps;
+    public final Quantity corruptingBloodDps;
 
-    public SkillState(Hand[] hands) {
+    public SkillState(Ledger ledger, Hand[] hands) {
         this.hands = hands;
+        this.repeats = new Quantity(ledger, "repeats", 1);
+        this.cooldown = new Quantity(ledger, "cooldown", Double.NaN);
+        this.trapCooldown = new Quantity(ledger, "trapCooldown", Double.NaN);
+        this.trapThrowingSpeed = new Quantity(ledger, "trapThrowingSpeed", Double.NaN);
+        this.mineLayingSpeed = new Quantity(ledger, "mineLayingSpeed", Double.NaN);
+        this.totemPlacementSpeed = new Quantity(ledger, "totemPlacementSpeed", Double.NaN);
+        this.warcryCastTime = new Quantity(ledger, "warcryCastTime", Double.NaN);
+        this.duration = new Quantity(ledger, "duration", Double.NaN);
+        this.debuffDurationFactor = new Quantity(ledger, "debuffDurationFactor", 1);
+        this.dpsMultiplier = new Quantity(ledger, "dpsMultiplier", 1);
+        this.quantityMultiplier = new Quantity(ledger, "quantityMultiplier", 1);
+        this.actionSpeed = new Quantity(ledger, "actionSpeed", 0);
+        this.projectileCount = new Quantity(ledger, "projectileCount", 1);
+        this.timeOverride = new Quantity(ledger, "timeOverride", Double.NaN);
+        this.hitTimeOverride = new Quantity(ledger, "hitTimeOverride", Double.NaN);
+        this.hitTimeMultiplier = new Quantity(ledger, "hitTimeMultiplier", Double.NaN);
+        this.channelTimeMultiplier = new Quantity(ledger, "channelTimeMultiplier", Double.NaN);
+        this.hitChance = new Quantity(ledger, "hitChance", 0);
+        this.accuracyHitChance = new Quantity(ledger, "accuracyHitChance", 0);
+        this.speed = new Quantity(ledger, "speed", 0);
+        this.time = new Quantity(ledger, "time", 0);
+        this.hitSpeed = new Quantity(ledger, "hitSpeed", Double.NaN);
+        this.hitTime = new Quantity(ledger, "hitTime", Double.NaN);
+        this.critChance = new Quantity(ledger, "critChance", 0);
+        this.averageDamage = new Quantity(ledger, "averageDamage", 0);
+        this.totalDps = new Quantity(ledger, "totalDps", 0);
+        this.cullMultiplier = new Quantity(ledger, "cullMultiplier", 0);
+        this.reservationMultiplier = new Quantity(ledger, "reservationMultiplier", 0);
+        this.averageBurstHits = new Quantity(ledger, "averageBurstHits", 1);
+        this.burstFactor = new Quantity(ledger, "burstFactor", 1);
+        this.boostFactor = new Quantity(ledger, "boostFactor", 1);
+        this.ailmentThreshold = new Quantity(ledger, "ailmentThreshold", 0);
+        this.totalDot = new Quantity(ledger, "totalDot", 0);
+        this.decayDps = new Quantity(ledger, "decayDps", 0);
+        this.burningGroundDps = new Quantity(ledger, "burningGroundDps", 0);
+        this.causticGroundDps = new Quantity(ledger, "causticGroundDps", 0);
+        this.corruptingBloodDps = new Quantity(ledger, "corruptingBloodDps", 0);
+        this.showAverage = new Truth(ledger, "showAverage", false);
+        this.channelRelease = new Truth(ledger, "channelRelease", false);
+        this.dealsOverTime = new Truth(ledger, "dealsOverTime", false);
+        this.dotStacks = new Truth(ledger, "dotStacks", false);
+        this.kept = new Quantities(ledger, "kept", DamageType.COUNT, 0);
+        this.ailmentDamage = new Quantities(ledger, "ailmentDamage", Ailment.COUNT, 0);
+        this.ailmentDps = new Quantities(ledger, "ailmentDps", Ailment.COUNT, 0);
+        this.converted = new Quantities(ledger, "converted", DamageType.COUNT * DamageType.COUNT, 0);
+        this.gained = new Quantities(ledger, "gained", DamageType.COUNT * DamageType.COUNT, 0);
+        this.canDeal = new Truths(ledger, "canDeal", DamageType.COUNT);
+        this.ailmentActive = new Truths(ledger, "ailmentActive", Ailment.COUNT);
+        this.ailmentStacks = new Truths(ledger, "ailmentStacks", Ailment.COUNT);
     }
 
     /** Whether the skill attacks with two weapons. */
@@ -100,43 +153,6 @@ public final class SkillState {
 
     /** Hits a second: as the hits go, or else as the uses go. */
     public double hitsPerSecond() {
-        return Double.isNaN(hitSpeed) ? speed : hitSpeed;
-    }
-
-    /** Back to what holds for every skill. */
-    public void clear() {
-        repeats = 1;
-        cooldown = Double.NaN;
-        trapCooldown = Double.NaN;
-        trapThrowingSpeed = Double.NaN;
-        mineLayingSpeed = Double.NaN;
-        totemPlacementSpeed = Double.NaN;
-        warcryCastTime = Double.NaN;
-        duration = Double.NaN;
-        debuffDurationFactor = 1;
-        timeOverride = Double.NaN;
-        projectileCount = 1;
-        hitTimeOverride = Double.NaN;
-        hitTimeMultiplier = Double.NaN;
-        channelTimeMultiplier = Double.NaN;
-        hitSpeed = Double.NaN;
-        hitTime = Double.NaN;
-        dpsMultiplier = 1;
-        quantityMultiplier = 1;
-        averageBurstHits = 1;
-        burstFactor = 1;
-        boostFactor = 1;
-        dealsOverTime = false;
-        totalDot = 0;
-        decayDps = 0;
-        burningGroundDps = 0;
-        causticGroundDps = 0;
-        corruptingBloodDps = 0;
-        Arrays.fill(ailmentActive, false);
-        Arrays.fill(ailmentStacks, false);
-        Arrays.fill(ailmentDamage, 0);
-        for (Hand hand : hands) {
-            hand.clear();
-        }
+        return Double.isNaN(hitSpeed.get()) ? speed.get() : hitSpeed.get();
     }
 }
