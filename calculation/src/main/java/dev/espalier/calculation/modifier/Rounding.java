@@ -18,15 +18,14 @@ public final class Rounding {
 
     private Rounding() {}
 
-    private static final double QUANTUM = 0x1p-30;
     private static final double TIDY_BELOW = 0x1p22;
 
     /**
-     * A sum of modifiers brought to the nearest multiple of 2^-30, so that it does not depend on the order in which it was
-     * added up. Sums of 2^22 and more stay as they are.
+     * A sum of modifiers brought to nine decimals, so that it does not depend on the order in which it was added up and
+     * numbers with a few decimals are what they are written as. Sums of 2^22 and more stay as they are.
      */
     public static double tidy(double sum) {
-        return Math.abs(sum) < TIDY_BELOW ? Math.rint(sum * 0x1p30) * QUANTUM : sum;
+        return Math.abs(sum) < TIDY_BELOW ? Math.rint(sum * 1e9) / 1e9 : sum;
     }
 
     /**

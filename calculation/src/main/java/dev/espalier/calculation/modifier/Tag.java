@@ -268,7 +268,7 @@ public sealed interface Tag
         @Override
         public double apply(double value, TagContext context) {
             double share = percentVariable == null ? percent : context.multiplier(null, percentVariable);
-            double times = sum(context, actor, sumOf) * share / 100;
+            double times = sum(context, actor, sumOf) * (share / 100);
             if (floored) {
                 times = Math.floor(times);
             }

@@ -97,7 +97,7 @@ final class MaximumHit implements Rule {
         return round(raw / actor.get(HitStats.ENEMY_DAMAGE_MULT[type]));
     }
 
-    /** The hit of which a part, taken as another type, would use up that type's pool. */
+    /** The hit of which a part, taken as another type, would use up that type's pool; none does where no part is. */
     private double ofPart(int type, int to, double percent) {
         double share = percent / 100;
         double pool = actor.get(HitStats.TOTAL_HIT_POOL[to]);
@@ -110,6 +110,9 @@ final class MaximumHit implements Rule {
             return Math.max(pool / share / factor - flat, 0) / taken;
         }
         smooth |= percent != 100;
+        if (share == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
         double kept = 1 - reduction[to] / 100 + overwhelm[to] / 100;
         double needed = (pool / taken - flat) / (share * resisted);
         double a = armourRatio * share * kept;
