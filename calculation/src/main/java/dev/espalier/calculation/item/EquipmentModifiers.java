@@ -6,12 +6,14 @@ import dev.espalier.calculation.character.Equipment;
 import dev.espalier.calculation.character.EquippedItem;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Tag;
 import dev.espalier.calculation.parse.ParsedLine;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The modifiers that what is worn brings to the player. Where the passive tree can raise the bonuses of a slot ("increased
@@ -24,8 +26,11 @@ final class EquipmentModifiers {
 
     private final Equipment equipment;
     private final ModifierStore store;
+    private final boolean amuletForMinions;
 
-    EquipmentModifiers(CharacterModel model, Equipment equipment) {
+    /** @param amuletForMinions whether what the amulet brings goes to minions instead */
+    EquipmentModifiers(CharacterModel model, Equipment equipment, boolean amuletForMinions) {
+        this.amuletForMinions = amuletForMinions;
         this.equipment = equipment;
         this.store = model.player().store();
     }
@@ -36,12 +41,23 @@ final class EquipmentModifiers {
             if (item.name().contains(KALANDRA)) {
                 own = mirrored(item);
             }
+            if (amuletForMinions && item.type().equals("Amulet")) {
+                ItemConditions.settle(own, equipment).forEach(this::addToMinions);
+                continue;
+            }
             for (Modifier m : ItemConditions.settle(own, equipment)) {
                 add(m);
             }
             for (Modifier m : ItemConditions.settle(own, equipment)) {
                 declareBonus(item, m);
             }
+        }
+    }
+
+    /** Path of Building 0.15.0, CalcSetup: Necromantic Talisman. */
+    private void addToMinions(Modifier m) {
+        if (m.kind() != Kind.LIST) {
+            store.add(Modifier.list("MinionModifier", new Payload.Nested(m, Map.of()), m.source()));
         }
     }
 

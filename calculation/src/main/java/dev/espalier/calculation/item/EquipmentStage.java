@@ -51,9 +51,16 @@ public final class EquipmentStage {
     private final ItemReader reader;
     private final ItemMaker maker;
     private final LineParser parser;
+    private final TreeFlags treeFlags;
     private final Map<Integer, ItemModifiers> known = new HashMap<>();
 
+    /** Without a tree. */
     public EquipmentStage(CharacterModel model, LineParser parser) {
+        this(model, parser, TreeFlags.NONE);
+    }
+
+    public EquipmentStage(CharacterModel model, LineParser parser, TreeFlags treeFlags) {
+        this.treeFlags = treeFlags;
         this.model = model;
         this.parser = parser;
         this.reader = new ItemReader(model.data().bases(), parser);
@@ -63,6 +70,10 @@ public final class EquipmentStage {
     /** Fills the model's equipment and adds what it brings to the player. */
     public void addTo() {
         Map<String, EquippedItem> worn = worn();
+        EquippedItem offHand = worn.get("Weapon 2");
+        if (treeFlags.loosensGrip() && offHand != null && !OffHand.allows(worn.get("Weapon 1"), offHand, treeFlags)) {
+            worn.remove("Weapon 2");
+        }
         if (!model.settings().flag("ignoreItemDisablers")) {
             Disablers.apply(worn);
         }
@@ -82,7 +93,7 @@ public final class EquipmentStage {
             }
         }
         new EquipmentFacts(model, equipment).addTo();
-        new EquipmentModifiers(model, equipment).addTo();
+        new EquipmentModifiers(model, equipment, treeFlags.holds(TreeFlags.AMULET_FOR_MINIONS)).addTo();
     }
 
     /** A jewel in a socket of the tree, or empty if the item is none. */

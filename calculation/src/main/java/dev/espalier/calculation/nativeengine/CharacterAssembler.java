@@ -1,19 +1,23 @@
 package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Expansions.Placed;
+import dev.espalier.calculation.character.Minion;
 import dev.espalier.calculation.character.Routing;
 import dev.espalier.calculation.character.Settings;
 import dev.espalier.calculation.config.ConfigStage;
 import dev.espalier.calculation.config.SettingsReader;
 import dev.espalier.calculation.item.EquipmentStage;
+import dev.espalier.calculation.item.TreeFlags;
 import dev.espalier.calculation.item.text.LineParser;
 import dev.espalier.calculation.item.text.RememberingParser;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.nativeengine.OpenedCharacter.Counted;
 import dev.espalier.calculation.passive.PassiveModifiers;
+import dev.espalier.calculation.passive.TreeFlagReader;
 import dev.espalier.calculation.rules.core.BaseModifiers;
 import dev.espalier.calculation.rules.core.MainSkillConditions;
 import dev.espalier.calculation.rules.offence.SkillOffence;
@@ -78,7 +82,7 @@ final class CharacterAssembler {
         var model = new CharacterModel(build, data, tree, settings);
         new BaseModifiers(model).addTo();
         new ConfigStage(model, parser).addTo();
-        var equipment = new EquipmentStage(model, parser);
+        var equipment = new EquipmentStage(model, parser, treeFlags(model, allocation));
         equipment.addTo();
         var passives = new PassiveModifiers(model, parser, equipment, allocation);
         passives.addTo();
@@ -91,9 +95,17 @@ final class CharacterAssembler {
             model.mainSkill(model.skills().get(mainSkill));
         }
         new MainSkillConditions(model.player(), model.mainSkill()).addTo();
+        Minion minion = model.mainSkill().minion();
+        if (minion != null) {
+            new MainSkillConditions(minion.actor(), minion.mainSkill()).addTo();
+        }
         var rules = new RuleBook(model);
         model.expansions().expandFixed();
         return new OpenedCharacter(model, rules, passives);
+    }
+
+    private TreeFlags treeFlags(CharacterModel model, Allocation allocation) {
+        return new TreeFlagReader(model, parser).read(allocation, Variants.original(build, tree));
     }
 
     private static List<Placed> toEnemy(CharacterModel model, Modifier carrier) {
@@ -102,10 +114,35 @@ final class CharacterAssembler {
                 .toList();
     }
 
-    /** By dense index, which nodes are structural: asked of the character as it is with an allocation. */
+    /**
+     * By dense index, which nodes are structural: as the character is with an allocation, or would be with all sockets
+     * that hold jewels allocated too.
+     */
     boolean[] structural(Allocation allocation) {
+        boolean[] structural = structuralAt(allocation);
+        Allocation withJewels = withJewelSockets(allocation);
+        if (!withJewels.equals(allocation)) {
+            boolean[] more = structuralAt(withJewels);
+            for (int node = 0; node < structural.length; node++) {
+                structural[node] |= more[node];
+            }
+        }
+        return structural;
+    }
+
+    private Allocation withJewelSockets(Allocation allocation) {
+        Allocation all = allocation;
+        for (int socket : build.activeSpec().jewels().keySet()) {
+            if (tree.indexOf(socket) >= 0 && !all.contains(socket)) {
+                all = all.with(socket, NodeState.ALLOCATED);
+            }
+        }
+        return all;
+    }
+
+    private boolean[] structuralAt(Allocation allocation) {
         var model = new CharacterModel(build, data, tree, settings);
-        var equipment = new EquipmentStage(model, parser);
+        var equipment = new EquipmentStage(model, parser, treeFlags(model, allocation));
         equipment.addTo();
         var passives = new PassiveModifiers(model, parser, equipment, allocation);
         boolean[] structural = new boolean[tree.size()];

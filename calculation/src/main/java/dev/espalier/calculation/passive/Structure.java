@@ -2,8 +2,10 @@ package dev.espalier.calculation.passive;
 
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.item.SlotBonuses;
+import dev.espalier.calculation.item.TreeFlags;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
+import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Stat;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,6 +19,8 @@ final class Structure {
     /** Statistics that are asked while any character is put together. */
     private static final Set<Stat> ASKED_EARLY =
             stats("SmallPassiveSkillEffect", "SocketedJewelEffect", "CanNotUseHelm");
+    /** Keystones that change what the hands are. */
+    private static final String HOLLOW_PALM = "hollow palm technique";
 
     private final Set<Stat> askedEarly;
 
@@ -37,6 +41,10 @@ final class Structure {
     }
 
     boolean isStructural(Modifier m) {
-        return (m.kind() == Kind.LIST && !CARRIERS.contains(m.stat())) || askedEarly.contains(m.stat());
+        boolean hands = m.payload() instanceof Payload.Entry e && e.key().equalsIgnoreCase(HOLLOW_PALM);
+        return hands
+                || TreeFlags.ALL.contains(m.stat().name())
+                || (m.kind() == Kind.LIST && !CARRIERS.contains(m.stat()))
+                || askedEarly.contains(m.stat());
     }
 }

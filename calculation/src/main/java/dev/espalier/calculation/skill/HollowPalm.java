@@ -40,6 +40,7 @@ final class HollowPalm {
             model.weapons().put("Weapon 1", palm);
             model.weapons().put("Weapon 2", palm);
             model.player().fixCondition(CONDITION);
+            model.player().fixCondition("DualWielding");
         }
     }
 
