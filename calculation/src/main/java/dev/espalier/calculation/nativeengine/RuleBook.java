@@ -21,6 +21,7 @@ import dev.espalier.calculation.rules.core.Reservation;
 import dev.espalier.calculation.rules.core.SharedAuras;
 import dev.espalier.calculation.rules.core.SlotBonusEffect;
 import dev.espalier.calculation.rules.core.TemporaryEffects;
+import dev.espalier.calculation.rules.core.TotemCount;
 import dev.espalier.calculation.rules.core.Wither;
 import dev.espalier.calculation.rules.defence.Defences;
 import dev.espalier.calculation.rules.defence.survival.Survival;
@@ -71,6 +72,7 @@ final class RuleBook {
             rules.add(new Presence(minion.actor()));
         }
         rules.add(new MinionLimits(model));
+        rules.add(new TotemCount(model));
         rules.add(new Charges(player));
         rules.add(new Buffs(model));
         rules.add(new SharedAuras(model, minion));
@@ -95,9 +97,10 @@ final class RuleBook {
             rules.add(new ActionSpeed(minion.actor(), chainsCap));
         }
         double lowPool = constants.misc("LowPoolThreshold");
+        Defences defences = Defences.ofPlayer(model);
+        rules.add(defences.gear());
         rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
-        Defences defences = Defences.ofPlayer(model);
         rules.addAll(defences.beforePools());
         rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
@@ -115,6 +118,7 @@ final class RuleBook {
     }
 
     private void defend(Defences defences, Pools pools) {
+        rules.add(defences.gear());
         rules.add(pools);
         rules.addAll(defences.beforePools());
         rules.add(pools);

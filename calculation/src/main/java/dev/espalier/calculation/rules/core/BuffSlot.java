@@ -7,10 +7,12 @@ import dev.espalier.calculation.aggregate.Varying;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.SkillBuff;
 import dev.espalier.calculation.modifier.ActorRole;
+import dev.espalier.calculation.modifier.Keyword;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Rounding;
+import dev.espalier.calculation.modifier.ScopeFacts;
 import dev.espalier.calculation.modifier.ScopeTag;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.modifier.Stat;
@@ -59,6 +61,14 @@ public final class BuffSlot {
         }
         Scope enemy = skill.scope().on(ActorRole.ENEMY);
         return enemyCondition == null || (enemy != null && a.condition(Scope.of(enemy.actor()), enemyCondition));
+    }
+
+    /** Whether a modifier that adds to auras ("Banners also grant ...") is about this one's skill. */
+    boolean isFor(Modifier carrier) {
+        ScopeFacts facts = skill.scope().facts();
+        return (facts.flags() & carrier.flags()) == carrier.flags()
+                && Keyword.matches(facts.keywords(), carrier.keywords())
+                && carrier.tags().stream().noneMatch(t -> t instanceof ScopeTag s && !s.matches(facts));
     }
 
     void write() {

@@ -133,7 +133,7 @@ public final class Buffs implements Rule {
             model.expansions()
                     .register(
                             extra,
-                            carrier -> carrier.payload() instanceof Payload.Nested nested
+                            carrier -> carrier.payload() instanceof Payload.Nested nested && slot.isFor(carrier)
                                     ? List.of(new Placed(
                                             receiver,
                                             BuffSlot.scaled(

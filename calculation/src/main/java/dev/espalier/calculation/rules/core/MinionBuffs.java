@@ -88,7 +88,7 @@ public final class MinionBuffs implements Rule {
             model.expansions()
                     .register(
                             "ExtraAuraEffect",
-                            carrier -> carrier.payload() instanceof Payload.Nested nested
+                            carrier -> carrier.payload() instanceof Payload.Nested nested && slot.isFor(carrier)
                                     ? List.of(new Placed(
                                             minion.store(),
                                             BuffSlot.scaled(nested.modifier(), ActorRole.PARENT, slot.scale)))

@@ -91,7 +91,7 @@ public final class Reservation implements Rule {
         this.lowPoolThreshold = model.data().constants().misc("LowPoolThreshold");
         for (ActiveSkill skill : model.skills()) {
             boolean reserves = skill.types().contains("HasReservation") || skill.data("SupportedByAutoexertion") != 0;
-            if (reserves && skill.disabledBecause() == null && !skill.types().contains("ReservationBecomesCost")) {
+            if (reserves && !skill.types().contains("ReservationBecomesCost")) {
                 skills.add(reserving(skill, curses(model, skill)));
             }
         }

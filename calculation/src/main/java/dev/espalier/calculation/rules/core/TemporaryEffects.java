@@ -22,6 +22,7 @@ public final class TemporaryEffects implements Rule {
     private static final Stats ONSLAUGHT = Stats.of("Onslaught");
     private static final Stats ONSLAUGHT_EFFECT = Stats.of("OnslaughtEffect", "BuffEffectOnSelf");
     private static final Stats UNHOLY_MIGHT = Stats.of("UnholyMight");
+    private static final Stats GIGANTIC = Stats.of("Gigantic");
     private static final Stats CHAOTIC_MIGHT = Stats.of("ChaoticMight");
     private static final Stats ADRENALINE = Stats.of("Adrenaline");
     private static final Stats CONVERGENCE = Stats.of("Convergence");
@@ -55,7 +56,9 @@ public final class TemporaryEffects implements Rule {
     private final double chillMaximum;
     private final Granted onslaught;
     private final Granted unholyMight;
+    private final Granted unholyMagnitude;
     private final Granted chaoticMight;
+    private final Granted gigantic;
     private final Granted adrenaline;
     private final Granted convergence;
     private final Granted fortification;
@@ -77,7 +80,11 @@ public final class TemporaryEffects implements Rule {
                 .gives("Speed", INCREASED, 2, ModFlag.CAST)
                 .gives("WarcrySpeed", INCREASED, 2)
                 .gives("MovementSpeed", INCREASED, 1);
-        unholyMight = new Granted(actor, "Unholy Might").gives("DamageGainAsChaos", BASE, 1);
+        unholyMight = new Granted(actor, "Unholy Might")
+                .gives("DamageGainAsChaos", BASE, 1, 0, Tag.Multiplier.of("UnholyMightMagnitude"));
+        unholyMagnitude =
+                new Granted(actor, "Unholy Might Magnitude").gives("Multiplier:UnholyMightMagnitude", BASE, 100);
+        gigantic = new Granted(actor, "Gigantic").gives("Life", MORE, 20).gives("Damage", MORE, 20);
         chaoticMight = new Granted(actor, "Chaotic Might").gives("PhysicalDamageGainAsChaos", BASE, 1);
         adrenaline = new Granted(actor, "Adrenaline")
                 .gives("Damage", INCREASED, 100)
@@ -106,7 +113,11 @@ public final class TemporaryEffects implements Rule {
             onslaught.write(Math.floor(10 * (1 + a.increased(scope, ONSLAUGHT_EFFECT) / 100)));
         }
         if (a.flag(scope, UNHOLY_MIGHT)) {
-            unholyMight.write(0.3 * buffEffect * 100);
+            unholyMight.write(0.3 * buffEffect);
+            unholyMagnitude.write(1);
+        }
+        if (a.flag(scope, GIGANTIC)) {
+            gigantic.write(1);
         }
         if (a.flag(scope, CHAOTIC_MIGHT)) {
             chaoticMight.write(Math.floor(30 * buffEffect));

@@ -61,11 +61,15 @@ public final class Defences {
         return List.copyOf(pieces);
     }
 
+    /** What each piece of armour brings: even pools may count it. */
+    public Rule gear() {
+        return new GearDefences(actor, pieces);
+    }
+
     /** What comes before the pools: resistances, block, armour, evasion, energy shield. */
     public List<Rule> beforePools() {
         double unlucky = settings.number("EHPUnluckyWorstOf", 1);
         return List.of(
-                new GearDefences(actor, pieces),
                 new Resistances(actor, constants),
                 new Block(actor, enemy, pieces, constants, unlucky),
                 new ArmourEvasionShield(actor, pieces, constants, settings.flag("conditionLowEnergyShield")),
