@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,6 +59,11 @@ public final class SumEngine implements CalculationEngine {
             @Override
             public CalculationEngine engine(EngineChoice choice) {
                 return choice.pob() ? new SumEngine("pob 1.2.3", worthToPob) : new SumEngine("sum", 1);
+            }
+
+            @Override
+            public Optional<String> installedPob() {
+                return Optional.of("1.2.3");
             }
         };
     }

@@ -1,8 +1,6 @@
 package dev.espalier.app.cli;
 
 import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.code.Build;
-import dev.espalier.data.GameData;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -25,15 +23,6 @@ final class ChosenBuild {
     private String skill = "";
 
     LoadedBuild load(Surroundings surroundings) {
-        Build build = source.read(surroundings);
-        GameData data = surroundings.engines().data(treeVersion(build));
-        return LoadedBuild.of(build, spec, skill, data);
-    }
-
-    /** The version of the tree that is meant; a number that the build does not have is refused when it is loaded. */
-    private String treeVersion(Build build) {
-        boolean own =
-                spec == LoadedBuild.OWN_CHOICE || spec > build.specs().all().size();
-        return (own ? build.activeSpec() : build.specs().all().get(spec - 1)).treeVersion();
+        return LoadedBuild.of(source.read(surroundings), spec, skill, surroundings.engines());
     }
 }

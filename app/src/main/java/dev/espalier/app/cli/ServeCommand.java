@@ -52,7 +52,11 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         boolean chosen = port >= 0;
-        var settings = ServerSettings.usual(chosen ? port : ServerSettings.USUAL_PORT, !chosen, DataFolder.ofProcess());
+        var settings = ServerSettings.usual(
+                chosen ? port : ServerSettings.USUAL_PORT,
+                !chosen,
+                DataFolder.ofProcess(),
+                EspalierCommand.Version.number());
         var ended = new CountDownLatch(1);
         WebServer server = WebServer.start(surroundings.engines(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "goodbye"));

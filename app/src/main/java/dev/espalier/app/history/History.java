@@ -19,7 +19,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * Kept results in an SQLite file. Opened when it is first used, with older files brought up to date; every write is one
+ * Kept results, and builds that were opened, in an SQLite file. Opened when it is first used, with older files brought up to date; every write is one
  * transaction, so that a crash loses nothing that was finished. Safe for use by several threads, and by several
  * processes.
  */
@@ -29,6 +29,7 @@ public final class History implements AutoCloseable {
 
     private static final int BUSY_MILLIS = 5000;
     private static final int LISTED = 500;
+    private static final int REMEMBERED = 50;
 
     private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
             row.getString("id"),
@@ -40,6 +41,14 @@ public final class History implements AutoCloseable {
             row.getDouble("gain"),
             row.getInt("added"),
             row.getInt("removed"));
+
+    private static final RowMapper<KnownBuild> BUILD = (row, context) -> new KnownBuild(
+            row.getString("id"),
+            row.getLong("seen"),
+            row.getString("title"),
+            row.getInt("level"),
+            row.getString("skill"),
+            row.getString("code"));
 
     /**
      * A result as it was kept.
@@ -97,6 +106,45 @@ public final class History implements AutoCloseable {
     /** Deletes a result; false if there is none. */
     public boolean delete(String id) throws HistoryException {
         return use(handle -> handle.createUpdate("DELETE FROM run WHERE id = :id")
+                        .bind("id", id)
+                        .execute()
+                > 0);
+    }
+
+    /** Notes that a build was opened; the oldest are forgotten when there are many. */
+    public void remember(KnownBuild build) throws HistoryException {
+        this.<Integer>use(handle -> handle.inTransaction(transaction -> {
+            transaction
+                    .createUpdate(
+                            "INSERT INTO build (id, seen, title, level, skill, code) VALUES (:id, :seenMillis,"
+                                    + " :title, :level, :skill, :code) ON CONFLICT (id) DO UPDATE SET seen = :seenMillis, skill = :skill")
+                    .bindMethods(build)
+                    .execute();
+            return transaction
+                    .createUpdate("DELETE FROM build WHERE id NOT IN (SELECT id FROM build ORDER BY seen DESC LIMIT "
+                            + REMEMBERED + ")")
+                    .execute();
+        }));
+    }
+
+    /** The builds that were opened last, the latest first. */
+    public List<KnownBuild> builds() throws HistoryException {
+        return use(handle -> handle.createQuery("SELECT * FROM build ORDER BY seen DESC, id")
+                .map(BUILD)
+                .list());
+    }
+
+    /** A build that was opened before. */
+    public Optional<KnownBuild> build(String id) throws HistoryException {
+        return use(handle -> handle.createQuery("SELECT * FROM build WHERE id = :id")
+                .bind("id", id)
+                .map(BUILD)
+                .findOne());
+    }
+
+    /** Forgets a build; false if it is not known. */
+    public boolean forget(String id) throws HistoryException {
+        return use(handle -> handle.createUpdate("DELETE FROM build WHERE id = :id")
                         .bind("id", id)
                         .execute()
                 > 0);

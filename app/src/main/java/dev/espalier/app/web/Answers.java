@@ -9,12 +9,17 @@ import dev.espalier.app.work.Fault;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.lang.System.Logger;
+import java.util.regex.Pattern;
 
 /** Answers of the API: JSON, and errors in one shape, {@code {"error": {kind, message, detail}}}. */
 final class Answers {
     static final JsonMapper MAPPER = new JsonMapper();
     private static final Logger LOG = System.getLogger(Answers.class.getName());
     private static final String JSON = "application/json; charset=utf-8";
+
+    /** Options of the command line, which a page has not: they stand in parentheses in messages. */
+    private static final Pattern OPTIONS = Pattern.compile(" \\(--[^)]*\\)");
+
     private static final int INPUT_AT_FAULT = 422;
     private static final int PROGRAM_AT_FAULT = 500;
 
@@ -76,7 +81,7 @@ final class Answers {
     /** A fault as JSON; stack traces stay here. */
     static ObjectNode error(Fault fault) {
         String detail = fault.detail().contains("\tat ") ? "" : fault.detail();
-        return error(fault.kind(), fault.message(), detail);
+        return error(fault.kind(), OPTIONS.matcher(fault.message()).replaceAll(""), detail);
     }
 
     private static ObjectNode error(String kind, String message, String detail) {

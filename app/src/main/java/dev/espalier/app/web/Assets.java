@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,10 @@ final class Assets {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
+            "txt", "text/plain; charset=utf-8",
             "json", "application/json; charset=utf-8");
+
+    private static final String EXAMPLE = "/web/examples/ranger-lightning-arrow.txt";
 
     /** Libraries, by the name that the front end asks for them by. */
     private static final Map<String, String> LIBRARIES =
@@ -49,6 +53,18 @@ final class Assets {
                 throw missing();
             }
             context.contentType(type).result(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The code of an example build. */
+    static String example() {
+        try (InputStream in = Assets.class.getResourceAsStream(EXAMPLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + EXAMPLE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.CalculationEngine;
 import dev.espalier.calculation.NodeState;
 import dev.espalier.calculation.Objective;
+import dev.espalier.code.io.BuildCodes;
 import dev.espalier.search.goal.GoalException;
 import dev.espalier.search.goal.Goals;
 import dev.espalier.search.power.PowerReport;
@@ -38,15 +39,31 @@ final class BuildHandlers {
 
     private final Engines engines;
     private final Subjects subjects;
+    private final Keeping keeping;
 
-    BuildHandlers(Engines engines, Subjects subjects) {
+    BuildHandlers(Engines engines, Subjects subjects, Keeping keeping) {
         this.engines = engines;
         this.subjects = subjects;
+        this.keeping = keeping;
     }
 
     /** The build as a card: who it is, its points, skills, tree, numbers and what was not understood. */
     void card(Context context) {
-        LoadedBuild build = subjects.of(Body.of(context, Subjects.FIELDS));
+        Body body = Body.of(context, Subjects.FIELDS);
+        LoadedBuild build = subjects.of(body);
+        ObjectNode card = card(build);
+        keeping.remember(build, body.text("code"));
+        Answers.send(context, card);
+    }
+
+    /** Does once what the page asks for first, so that the classes are there when the player comes. */
+    void warmUp(String code) {
+        LoadedBuild build = LoadedBuild.of(BuildCodes.read(code), LoadedBuild.OWN_CHOICE, "", engines);
+        card(build);
+        drawn(build);
+    }
+
+    private ObjectNode card(LoadedBuild build) {
         try (CalculationEngine engine = engines.engine(EngineChoice.NATIVE);
                 BuildSession session = engine.open(build.build())) {
             BuildStats stats = session.stats(session.original());
@@ -68,7 +85,7 @@ final class BuildHandlers {
                     jewels.add((int) socket);
                 }
             });
-            Answers.send(context, root);
+            return root;
         }
     }
 
@@ -105,13 +122,12 @@ final class BuildHandlers {
 
     /** The tree of the build as it is drawn. */
     void tree(Context context) {
-        LoadedBuild build = subjects.of(Body.of(context, Subjects.FIELDS));
-        Answers.send(
-                context,
-                TreeJson.of(
-                        build.tree(),
-                        build.identity().className(),
-                        build.identity().ascendancy()));
+        Answers.send(context, drawn(subjects.of(Body.of(context, Subjects.FIELDS))));
+    }
+
+    private static String drawn(LoadedBuild build) {
+        return TreeJson.of(
+                build.tree(), build.identity().className(), build.identity().ascendancy());
     }
 
     /** What each node is worth for a goal. */

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.history.Entry;
 import dev.espalier.app.history.History;
 import dev.espalier.app.history.HistoryException;
+import dev.espalier.app.history.KnownBuild;
 import io.javalin.http.Context;
 
-/** The history over HTTP: list, reopen, delete. */
+/** The history over HTTP: results and builds; list, reopen, delete. */
 final class HistoryHandlers {
     private final History history;
 
@@ -62,8 +63,50 @@ final class HistoryHandlers {
         context.status(204);
     }
 
+    /** The builds that were opened last. */
+    void builds(Context context) {
+        ObjectNode root = Answers.object();
+        ArrayNode builds = root.putArray("builds");
+        try {
+            history.builds().forEach(build -> builds.add(json(build)));
+        } catch (HistoryException e) {
+            throw unusable(e);
+        }
+        Answers.send(context, root);
+    }
+
+    private static ObjectNode json(KnownBuild build) {
+        return Answers.object()
+                .put("id", build.id())
+                .put("seen", build.seenMillis())
+                .put("title", build.title())
+                .put("level", build.level())
+                .put("skill", build.skill());
+    }
+
+    /** A build that was opened before, with its code. */
+    void build(Context context) {
+        try {
+            KnownBuild build = history.build(context.pathParam("id")).orElseThrow(HistoryHandlers::missing);
+            Answers.send(context, json(build).put("code", build.code()));
+        } catch (HistoryException e) {
+            throw unusable(e);
+        }
+    }
+
+    void forget(Context context) {
+        try {
+            if (!history.forget(context.pathParam("id"))) {
+                throw missing();
+            }
+        } catch (HistoryException e) {
+            throw unusable(e);
+        }
+        context.status(204);
+    }
+
     private static ApiError missing() {
-        return ApiError.notFound("The history has no such result. Probably it was deleted on another page.");
+        return ApiError.notFound("The history does not have that. Probably it was deleted on another page.");
     }
 
     private static ApiError unusable(HistoryException e) {

@@ -19,9 +19,13 @@ final class Routes {
 
     private final List<Route> all;
 
-    Routes(BuildHandlers builds, RunHandlers runs, HistoryHandlers history) {
+    Routes(AboutHandler about, BuildHandlers builds, RunHandlers runs, HistoryHandlers history) {
         all = List.of(
                 new Route(HandlerType.GET, "/openapi.json", Assets::openApi),
+                new Route(HandlerType.GET, "/about", about::show),
+                new Route(HandlerType.GET, "/builds", history::builds),
+                new Route(HandlerType.GET, "/builds/{id}", history::build),
+                new Route(HandlerType.DELETE, "/builds/{id}", history::forget),
                 new Route(HandlerType.POST, "/builds/card", builds::card),
                 new Route(HandlerType.POST, "/builds/skills", builds::skills),
                 new Route(HandlerType.POST, "/builds/tree", builds::tree),

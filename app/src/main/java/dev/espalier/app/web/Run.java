@@ -60,6 +60,7 @@ final class Run implements Progress {
     private long lastWatched = System.nanoTime();
     private long lastProgress;
     private double lastBest = Double.NEGATIVE_INFINITY;
+    private boolean judging;
     private volatile boolean cancelled;
 
     /** A run of a build; {@code request} is the JSON text that asked for it. */
@@ -122,6 +123,14 @@ final class Run implements Progress {
         return true;
     }
 
+    /** The search has ended, and another engine judges what it found. */
+    synchronized void judging() {
+        if (!judging) {
+            judging = true;
+            tellState();
+        }
+    }
+
     synchronized void done(String json) {
         result = json;
         state = cancelled ? State.CANCELLED : State.DONE;
@@ -180,12 +189,13 @@ final class Run implements Progress {
         notifyAll();
     }
 
-    /** {@code {id, state, created, hasResult, error?}}. */
+    /** {@code {id, state, created, judging, hasResult, error?}}. */
     synchronized ObjectNode summary() {
         ObjectNode node = Answers.object()
                 .put("id", id)
                 .put("state", state.word())
                 .put("created", created)
+                .put("judging", judging && !state.ended())
                 .put("hasResult", result != null);
         if (error != null) {
             node.set("error", error.get("error"));

@@ -134,7 +134,7 @@ final class RunQueue implements AutoCloseable {
 
     private void search(Run run) {
         try (CalculationEngine engine = engines.engine(EngineChoice.NATIVE);
-                CalculationEngine judge = run.verify() ? engines.engine(JUDGE) : null) {
+                CalculationEngine judge = run.verify() ? new Judge(engines.engine(JUDGE), run::judging) : null) {
             Improvement improvement = Optimization.run(run.subject(), run.wishes(), engine, judge, run);
             whenDone.accept(run, improvement);
             run.done(ImprovementJson.text(improvement));

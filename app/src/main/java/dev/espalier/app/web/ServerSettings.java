@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param runsAtOnce how many runs search at the same time; more wait
  * @param runsAtMost how many runs may search or wait; more are refused
  * @param abandonedAfterSeconds how long a run goes on that nobody watches
+ * @param version the program's
  */
 public record ServerSettings(
         int port,
@@ -18,7 +19,8 @@ public record ServerSettings(
         Path dataFolder,
         int runsAtOnce,
         int runsAtMost,
-        double abandonedAfterSeconds) {
+        double abandonedAfterSeconds,
+        String version) {
     /** Where the page is unless the player says otherwise. */
     public static final int USUAL_PORT = 8731;
 
@@ -26,9 +28,9 @@ public record ServerSettings(
     private static final double A_MINUTE = 60;
 
     /** A run for each processor, ten altogether; a run that nobody watches ends after a minute. */
-    public static ServerSettings usual(int port, boolean searchFurther, Path dataFolder) {
+    public static ServerSettings usual(int port, boolean searchFurther, Path dataFolder, String version) {
         int processors = Runtime.getRuntime().availableProcessors();
         return new ServerSettings(
-                port, searchFurther, dataFolder, Math.min(processors, USUAL_RUNS), USUAL_RUNS, A_MINUTE);
+                port, searchFurther, dataFolder, Math.min(processors, USUAL_RUNS), USUAL_RUNS, A_MINUTE, version);
     }
 }

@@ -39,7 +39,7 @@ final class Subjects {
                 return known;
             }
         }
-        LoadedBuild build = LoadedBuild.of(BuildCodes.read(key.code()), key.spec(), key.skill(), engines.data());
+        LoadedBuild build = LoadedBuild.of(BuildCodes.read(key.code()), key.spec(), key.skill(), engines);
         synchronized (kept) {
             kept.put(key, build);
         }

@@ -4,7 +4,6 @@ import dev.espalier.app.history.History;
 import dev.espalier.app.history.HistoryException;
 import dev.espalier.app.work.Engines;
 import dev.espalier.app.work.UserError;
-import dev.espalier.data.GameData;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HttpResponseException;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -36,14 +34,16 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin javalin;
     private final RunQueue queue;
+    private final Keeping keeping;
     private final History history;
     private final Routes routes;
     private final Thread warmUp;
 
-    private WebServer(Javalin javalin, Routes routes, RunQueue queue, History history, Thread warmUp) {
+    private WebServer(Javalin javalin, Routes routes, RunQueue queue, Keeping keeping, History history, Thread warmUp) {
         this.javalin = javalin;
         this.routes = routes;
         this.queue = queue;
+        this.keeping = keeping;
         this.warmUp = warmUp;
         this.history = history;
     }
@@ -62,29 +62,28 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Engines engines, ServerSettings settings) {
         int port = freePort(settings);
         var history = new History(settings.dataFolder());
-        var queue = new RunQueue(engines, settings, (run, improvement) -> Keeping.keep(history, run, improvement));
+        var keeping = new Keeping(history);
+        var queue = new RunQueue(engines, settings, keeping::keep);
         var subjects = new Subjects(engines);
+        var builds = new BuildHandlers(engines, subjects, keeping);
         var routes = new Routes(
-                new BuildHandlers(engines, subjects), new RunHandlers(queue, subjects), new HistoryHandlers(history));
+                new AboutHandler(engines, settings.version()),
+                builds,
+                new RunHandlers(queue, subjects),
+                new HistoryHandlers(history));
         var guard = new Guard(() -> port);
         Javalin javalin = Javalin.create(config -> configure(config, routes, guard));
         javalin.start(HOST, port);
         JETTY.fine("started");
         JAVALIN.fine("started");
-        return new WebServer(javalin, routes, queue, history, warmUp(engines, history));
+        return new WebServer(javalin, routes, queue, keeping, history, warmUp(builds, history));
     }
 
     /** Loads the game's data and opens the history while the player looks for the code. */
-    private static Thread warmUp(Engines engines, History history) {
+    private static Thread warmUp(BuildHandlers builds, History history) {
         var thread = new Thread(
                 () -> {
-                    GameData data = engines.data();
-                    List<String> versions = data.treeVersions();
-                    data.tree(versions.get(versions.size() - 1));
-                    data.gems();
-                    data.skills();
-                    data.bases();
-                    data.constants();
+                    builds.warmUp(Assets.example());
                     try {
                         history.list();
                     } catch (HistoryException e) {
@@ -151,6 +150,7 @@ public final class WebServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        keeping.close();
         history.close();
     }
 }

@@ -7,6 +7,7 @@ import dev.espalier.pob.PobOptions;
 import dev.espalier.pob.install.PobInstallation;
 import dev.espalier.pob.install.PobInstallationException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public interface Engines {
      */
     CalculationEngine engine(EngineChoice choice);
 
+    /** The version of the installation of Path of Building that a choice without a folder means; empty if there is none. */
+    default Optional<String> installedPob() {
+        return Optional.empty();
+    }
+
     /** The engines that come with the program, with its own data and what the user has imported. */
     static Engines builtIn() {
         return new Engines() {
@@ -46,6 +52,15 @@ public interface Engines {
             @Override
             public CalculationEngine engine(EngineChoice choice) {
                 return choice.pob() ? pob(choice, sets.get()) : new FittingEngine(sets.get());
+            }
+
+            @Override
+            public Optional<String> installedPob() {
+                try {
+                    return Optional.of(PobInstallation.find().version());
+                } catch (PobInstallationException e) {
+                    return Optional.empty();
+                }
             }
         };
     }

@@ -38,7 +38,7 @@ public record Fault(boolean inputAtFault, String kind, String message, String de
                 false,
                 "program",
                 "Something went wrong that should not (" + failure.getClass().getSimpleName() + "). This is a fault of"
-                        + " Espalier, not of the build. Run the same again with --verbose, and report what it says"
+                        + " Espalier, not of the build. Run the same on the command line with --verbose, and report what it says"
                         + " together with the build.",
                 trace(failure));
     }

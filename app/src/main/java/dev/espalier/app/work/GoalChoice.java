@@ -55,7 +55,7 @@ public final class GoalChoice {
             return goals.objective(BALANCED);
         } catch (GoalException.NoDamage e) {
             remark.accept("The main skill deals no damage, so the goal is " + SURVIVAL
-                    + "; choose another skill with --skill to improve its damage.");
+                    + "; choose another skill (--skill) to improve its damage.");
             return goals.objective(SURVIVAL);
         }
     }
@@ -67,15 +67,15 @@ public final class GoalChoice {
         List<SkillSurvey.Damage> others = SkillSurvey.damaging(subject, engine);
         String help;
         if (others.isEmpty()) {
-            help = ", and no other skill of the build does. Choose another goal, such as --goal ehp.";
+            help = ", and no other skill of the build does. Choose another goal, such as ehp (--goal ehp).";
         } else {
             help = ", so there is no dps to improve. These skills do: "
                     + others.stream()
                             .map(d -> d.skill().name() + " (group " + d.skill().group() + ", " + Math.round(d.damage())
                                     + ")")
                             .collect(Collectors.joining(", "))
-                    + ". Choose one with --skill \"" + others.get(0).skill().name()
-                    + "\", or another goal, such as --goal ehp.";
+                    + ". Choose one of them (--skill \"" + others.get(0).skill().name()
+                    + "\"), or another goal, such as ehp (--goal ehp).";
         }
         return new UserError(main + help, "", cause);
     }

@@ -1,6 +1,7 @@
 package dev.espalier.app.work;
 
 import dev.espalier.code.Build;
+import dev.espalier.code.PassiveSpec;
 import dev.espalier.code.io.BuildCodes;
 import dev.espalier.data.GameData;
 import dev.espalier.data.rules.TreeRules;
@@ -63,6 +64,13 @@ public final class LoadedBuild {
         }
         Build chosen = spec == OWN_CHOICE ? build : build.withActiveSpec(spec - 1);
         return new LoadedBuild(build, chosen, skill, data);
+    }
+
+    /** The same with the game data that fits the chosen tree's version. */
+    public static LoadedBuild of(Build build, int spec, String skill, Engines engines) {
+        boolean own = spec <= OWN_CHOICE || spec > build.specs().all().size();
+        PassiveSpec chosen = own ? build.activeSpec() : build.specs().all().get(spec - 1);
+        return of(build, spec, skill, engines.data(chosen.treeVersion()));
     }
 
     /** The build as it was read: what edits are made to. */

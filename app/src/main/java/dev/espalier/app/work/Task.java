@@ -121,8 +121,8 @@ public final class Task {
                 ? "No points are to be spent and none to be given back"
                 : "The character (level " + subject.build().level() + ") has spent all of its " + points.total()
                         + " passive points (its tree uses " + points.used() + "), and none may be given back";
-        throw new UserError(why + ", so there is nothing to improve. Allow nodes to be exchanged with --respec 10 or"
-                + " --respec unlimited, or say how many points are free with --points 5.");
+        throw new UserError(why + ", so there is nothing to improve. Allow nodes to be given back (--respec 10 or"
+                + " --respec unlimited), or say how many points are free (--points 5).");
     }
 
     private void noteUnknownNodes() {

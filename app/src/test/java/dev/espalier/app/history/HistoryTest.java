@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,49 @@ class HistoryTest {
         Files.createFile(folder.resolve(History.FILE));
         try (var history = new History(folder)) {
             assertThat(history.list()).isEmpty();
+        }
+    }
+
+    @Test
+    void anOlderDatabaseIsBroughtUpToDateAndKeepsWhatItHas() throws Exception {
+        Flyway.configure(History.class.getClassLoader())
+                .dataSource("jdbc:sqlite:" + folder.resolve(History.FILE), "", "")
+                .locations("classpath:dev/espalier/app/history")
+                .target("1")
+                .load()
+                .migrate();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO run VALUES ('old', 1, 't', 1, 's', 'g', 0, 0, 0, '{}', '{}')");
+        }
+        try (var history = new History(folder)) {
+            assertThat(history.list()).extracting(Entry::id).containsExactly("old");
+            assertThat(history.builds()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBuildIsRememberedOnceAndTheLatestComesFirst() throws HistoryException {
+        try (var history = new History(folder)) {
+            history.remember(new KnownBuild("a", 1, "A", 90, "Spark", "code a"));
+            history.remember(new KnownBuild("b", 2, "B", 90, "", "code b"));
+            history.remember(new KnownBuild("a", 3, "A", 90, "Arc", "code a"));
+            assertThat(history.builds()).extracting(KnownBuild::id).containsExactly("a", "b");
+            assertThat(history.build("a").orElseThrow().skill()).isEqualTo("Arc");
+            assertThat(history.forget("a")).isTrue();
+            assertThat(history.build("a")).isEmpty();
+        }
+    }
+
+    @Test
+    void theOldestBuildsAreForgottenWhenThereAreMany() throws HistoryException {
+        try (var history = new History(folder)) {
+            for (int i = 0; i < 60; i++) {
+                history.remember(new KnownBuild("b" + i, i, "B", 90, "", "code"));
+            }
+            assertThat(history.builds()).hasSize(50);
+            assertThat(history.build("b9")).isEmpty();
+            assertThat(history.build("b10")).isPresent();
         }
     }
 

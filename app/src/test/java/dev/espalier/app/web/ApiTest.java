@@ -198,4 +198,32 @@ class ApiTest {
             Thread.sleep(50);
         }
     }
+
+    @Test
+    void aBuildThatWasOpenedIsKnownAfterwards() throws InterruptedException {
+        site.post("/api/v1/builds/card", Map.of("code", Site.code()));
+        JsonNode known = Site.parse(site.get("/api/v1/builds")).get("builds");
+        for (int i = 0; i < 100 && known.isEmpty(); i++) {
+            Thread.sleep(50);
+            known = Site.parse(site.get("/api/v1/builds")).get("builds");
+        }
+        String id = known.get(0).get("id").asText();
+        assertThat(Site.parse(site.get("/api/v1/builds/" + id)).get("code").asText())
+                .isEqualTo(Site.code());
+        assertThat(site.delete("/api/v1/builds/" + id).statusCode()).isEqualTo(204);
+        assertThat(site.get("/api/v1/builds/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void thePageIsToldWhatIsInstalled() {
+        JsonNode about = Site.parse(site.get("/api/v1/about"));
+        assertThat(about.get("pob").asText()).isEqualTo("1.2.3");
+        assertThat(about.get("version").asText()).isEqualTo("test");
+    }
+
+    @Test
+    void messagesNameNoOptionsOfTheCommandLine() {
+        String id = site.run(Map.of("code", Site.code(), "points", 0));
+        assertThat(site.events(id)).contains("nothing to improve").doesNotContain("--");
+    }
 }

@@ -54,7 +54,7 @@ class QueueTest {
 
     @Test
     void aRunThatNobodyWatchesEnds() throws InterruptedException {
-        try (var site = new Site(new ServerSettings(0, false, folder, 1, 10, 0.5))) {
+        try (var site = new Site(new ServerSettings(0, false, folder, 1, 10, 0.5, "test"))) {
             String id = site.run(LONG);
             for (int i = 0; i < 200 && !site.state(id).equals("cancelled"); i++) {
                 Thread.sleep(50);

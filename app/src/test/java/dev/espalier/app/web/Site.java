@@ -26,7 +26,7 @@ final class Site implements AutoCloseable {
     private final WebServer server;
 
     Site(Path folder) {
-        this(new ServerSettings(0, false, folder, 2, 10, 60));
+        this(new ServerSettings(0, false, folder, 2, 10, 60, "test"));
     }
 
     Site(ServerSettings settings) {
