@@ -44,9 +44,20 @@ export const startRun = (request) => ask('POST', '/runs', request);
 export const run = (id) => ask('GET', `/runs/${encodeURIComponent(id)}`);
 export const cancelRun = (id) => ask('DELETE', `/runs/${encodeURIComponent(id)}`);
 export const result = (id) => ask('GET', `/runs/${encodeURIComponent(id)}/result`);
+export const about = () => ask('GET', '/about');
+export const knownBuilds = () => ask('GET', '/builds');
+export const knownBuild = (id) => ask('GET', `/builds/${encodeURIComponent(id)}`);
+export const forgetBuild = (id) => ask('DELETE', `/builds/${encodeURIComponent(id)}`);
 export const history = () => ask('GET', '/history');
 export const kept = (id) => ask('GET', `/history/${encodeURIComponent(id)}`);
 export const forget = (id) => ask('DELETE', `/history/${encodeURIComponent(id)}`);
+
+/** The code of an example. @param {string} name */
+export async function example(name) {
+  const response = await fetch(`/examples/${name}.txt`);
+  if (!response.ok) throw new ApiError('There is no such example.', '', 'not-found');
+  return response.text();
+}
 
 /**
  * Follows a run. The browser connects anew by itself and says which event it saw last.

@@ -1,15 +1,18 @@
 /** Keys of the whole page; they are silent while somebody types. */
 
-import * as actions from './actions.js';
+import { openHistory } from './kept.js';
+import { selectNode, toggleHeat } from './nodes.js';
+import { cancel, copyCode, downloadXml, isRunning, run } from './runs.js';
 import { get, set } from './store.js';
 
 export const KEYS = [
-  ['c', 'copy the new code', () => actions.copyCode()],
-  ['r', 'run', () => actions.run()],
-  ['Escape', 'cancel the run, close a node', () => (actions.isRunning() ? actions.cancel() : actions.selectNode(null))],
+  ['c', 'copy the new code', copyCode],
+  ['x', 'download the new build as XML', downloadXml],
+  ['r', 'run', run],
+  ['Escape', 'close a node, cancel the run', () => (get().selected === null && isRunning() ? cancel() : selectNode(null))],
   ['/', 'search the tree', () => document.querySelector('#find')?.focus()],
-  ['h', 'history', () => (get().view === 'history' ? set({ view: 'tree' }) : actions.openHistory())],
-  ['m', 'heat map', () => actions.toggleHeat()],
+  ['h', 'history', () => (get().view === 'history' ? set({ view: 'tree' }) : openHistory())],
+  ['m', 'heat map', toggleHeat],
 ];
 
 /** @param {KeyboardEvent} event */

@@ -16,6 +16,8 @@
  * @property {number[]} avoid node ids
  *
  * @typedef {object} State
+ * @property {?{version: string, pob: ?string, trees: string[]}} about the server
+ * @property {{id: string, title: string, level: number, skill: string, seen: number}[]} known builds that were opened before
  * @property {string} code what stands in the field
  * @property {boolean} importing
  * @property {?{message: string, detail: string}} importError
@@ -27,7 +29,7 @@
  * @property {Options} options
  * @property {?object} run
  * @property {?object} result the answer of optimize
- * @property {?object[]} sheetAfter
+ * @property {?string} resultId the run that it came of, while the server still has that
  * @property {?Map<number, {gain: number, withPath: number, points: number}>} powers what nodes are worth
  * @property {boolean} powersBusy
  * @property {boolean} heat whether the tree shows them
@@ -38,18 +40,23 @@
  * @property {object} history
  * @property {?object[]} compared two results
  * @property {string} notice told for a moment
- * @property {string} help
  */
+
+/** @returns {Options} those of a build that was just opened */
+export function initialOptions() {
+  return {
+    damage: 60, goal: '', respec: '0', points: '', require: '', keystones: false, ascendancy: false,
+    seconds: '10', seed: '1', verify: false, keep: [], avoid: [],
+  };
+}
 
 /** @type {State} */
 const initial = {
+  about: null, known: [],
   code: '', importing: false, importError: null, card: null, tree: null, spec: 0, skill: '', damages: null,
-  options: {
-    damage: 60, goal: '', respec: '0', points: '', require: '', keystones: false, ascendancy: false,
-    seconds: '10', seed: '1', verify: false, keep: [], avoid: [],
-  },
+  options: initialOptions(),
   run: null, result: null, resultId: null, powers: null, powersBusy: false, heat: false, selected: null, trial: null,
-  search: '', view: 'tree', history: { entries: null, error: null, chosen: [] }, compared: null, notice: '',
+  search: '', view: 'tree', history: { entries: null, error: null, chosen: [], deleting: '' }, compared: null, notice: '',
 };
 
 let state = initial;

@@ -11,7 +11,7 @@ const PAN_STEP = 80;
 export class TreeController {
   /**
    * @param {HTMLCanvasElement} canvas
-   * @param {{hover: (node: number, x: number, y: number) => void, pick: (node: number) => void, moved?: (camera: Camera) => void}} listeners
+   * @param {{hover: (node: number, x: number, y: number) => void, pick: (node: number) => void, enter?: () => void, moved?: (camera: Camera) => void}} listeners
    */
   constructor(canvas, listeners) {
     this.canvas = canvas;
@@ -22,7 +22,8 @@ export class TreeController {
     this.pointers = new Map();
     this.moved = 0;
     this.dirty = false;
-    this.fitted = false;
+    /** What is shown until the player looks elsewhere. @type {?number[]} */
+    this.fitted = null;
     /** Milliseconds that the last frames took to paint; for measuring. @type {number[]} */
     this.frames = canvas.paintMillis = [];
     this.observer = new ResizeObserver(() => this.resize());
@@ -40,7 +41,7 @@ export class TreeController {
     this.tree = tree;
     this.painter = new Painter(tree, ascendancy);
     this.picker = new Picker(tree);
-    this.fitted = false;
+    this.fitted = this.whole();
     this.resize();
   }
 
@@ -58,17 +59,19 @@ export class TreeController {
     this.canvas.width = Math.max(1, Math.round(box.width * ratio));
     this.canvas.height = Math.max(1, Math.round(box.height * ratio));
     this.camera.resize(box.width, box.height);
-    if (this.tree && !this.fitted && box.width > 1) {
-      this.fitAll();
-      this.fitted = true;
-    }
+    if (this.tree && this.fitted && box.width > 1) this.fitTo(this.fitted);
     this.invalidate();
   }
 
-  fitAll() {
+  /** The tree without the ascendancies around it. */
+  whole() {
     const main = [];
     for (let i = 0; i < this.tree.size; i++) if (!this.tree.ascendancy[i]) main.push(i);
-    this.fitTo(main);
+    return main;
+  }
+
+  fitAll() {
+    this.fitTo(this.whole());
   }
 
   /** Shows some nodes. @param {number[]} nodes */
@@ -77,9 +80,11 @@ export class TreeController {
     const box = extent(this.tree, nodes);
     this.camera.fit(box.minX, box.minY, box.maxX, box.maxY);
     this.changed();
+    this.fitted = nodes;
   }
 
   changed() {
+    this.fitted = null;
     this.listeners.moved?.(this.camera);
     this.invalidate();
   }
@@ -175,6 +180,11 @@ export class TreeController {
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.tree) return;
     const pans = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+    if (event.key === 'Enter') {
+      this.listeners.enter?.();
+      event.preventDefault();
+      return;
+    }
     if (pans[event.key]) {
       this.camera.pan(pans[event.key][0] * PAN_STEP, pans[event.key][1] * PAN_STEP);
     } else if (event.key === '+' || event.key === '=') {
@@ -190,7 +200,7 @@ export class TreeController {
     }
     event.preventDefault();
     event.stopPropagation();
-    this.changed();
+    if (event.key !== '0') this.changed();
   }
 
   /** Goes from one changed (or found, or taken) node to the next, for those who have no mouse. */

@@ -22,8 +22,50 @@ export const RADIUS = {
   small: 34, attribute: 30, notable: 56, keystone: 80, 'jewel-socket': 60, 'class-start': 110, 'ascendancy-start': 70,
 };
 
-/** @param {object} answer of POST /builds/tree @returns {TreeModel} */
-export function decodeTree(answer) {
+/**
+ * The own ascendancy is drawn in the middle, as in the game.
+ *
+ * @param {object} answer of POST /builds/tree
+ * @param {?string} ascendancy the character's
+ * @returns {TreeModel}
+ */
+export function decodeTree(answer, ascendancy) {
+  const tree = decoded(answer);
+  const own = [];
+  const starts = [];
+  for (let i = 0; i < tree.size; i++) {
+    if (ascendancy && tree.ascendancy[i] === ascendancy) own.push(i);
+    if (tree.kind[i] === 'class-start') starts.push(i);
+  }
+  if (own.length && starts.length) move(tree, own, between(tree, starts), between(tree, own));
+  return tree;
+}
+
+/** The middle of some nodes. */
+function between(tree, nodes) {
+  const middle = (values) => (Math.min(...values) + Math.max(...values)) / 2;
+  return { x: middle(nodes.map((n) => tree.x[n])), y: middle(nodes.map((n) => tree.y[n])) };
+}
+
+function move(tree, nodes, to, from) {
+  const dx = Math.round(to.x - from.x);
+  const dy = Math.round(to.y - from.y);
+  const moved = new Set(nodes);
+  for (const node of nodes) {
+    tree.x[node] += dx;
+    tree.y[node] += dy;
+  }
+  const { lines } = tree;
+  for (let line = 0; line < lines.size; line++) {
+    if (moved.has(lines.from[line]) && moved.has(lines.to[line])) {
+      lines.cx[line] += dx;
+      lines.cy[line] += dy;
+    }
+  }
+}
+
+/** @returns {TreeModel} */
+function decoded(answer) {
   const { nodes, texts, lines } = answer;
   const place = new Map(nodes.id.map((id, i) => [id, i]));
   return {

@@ -11,6 +11,7 @@ import { addLine, addNode, chunks } from './shapes.js';
  * @property {Map<number, number>} taken nodes before a run, with their weapon set (0 both)
  * @property {Set<number>} added
  * @property {Set<number>} removed
+ * @property {Set<number>} now nodes of the tree that is shown, after a run
  * @property {Set<number>} switched
  * @property {Set<number>} keep
  * @property {Set<number>} avoid

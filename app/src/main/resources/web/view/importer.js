@@ -1,5 +1,5 @@
 import { h } from '/lib/preact.js';
-import { importCode } from '../app/actions.js';
+import { importCode } from '../app/builds.js';
 
 const PAUSE = 120;
 let timer = 0;
@@ -9,36 +9,26 @@ function later(text) {
   timer = setTimeout(() => importCode(text), PAUSE);
 }
 
-async function dropped(event) {
-  event.preventDefault();
-  event.currentTarget.classList.remove('drop');
-  const file = event.dataTransfer?.files[0];
-  importCode(file ? await file.text() : event.dataTransfer?.getData('text') ?? '');
-}
-
-/** Where a code is pasted or a file dropped; what is wrong with it stands right there. */
+/** Where a code is pasted or a file chosen; what is wrong with it stands right there. */
 export function Importer({ code, importing, error }) {
-  return h('section', {
-    class: 'panel stack',
-    onDragOver: (e) => { e.preventDefault(); e.currentTarget.classList.add('drop'); },
-    onDragLeave: (e) => e.currentTarget.classList.remove('drop'),
-    onDrop: dropped,
-  },
-  h('h2', null, h('label', { for: 'code' }, 'Build')),
-  h('textarea', {
-    id: 'code', rows: 2, spellcheck: false, autocomplete: 'off', value: code,
-    placeholder: 'Paste a Path of Building code or its XML, or drop a file here',
-    'aria-invalid': String(Boolean(error)), 'aria-describedby': 'code-error',
-    onPaste: (e) => requestAnimationFrame(() => { clearTimeout(timer); importCode(e.target.value); }),
-    onInput: (e) => later(e.target.value),
-  }),
-  h('div', { class: 'row' },
-    h('label', { class: 'button small', for: 'file' }, 'Choose a file'),
-    h('input', {
-      id: 'file', type: 'file', accept: '.txt,.xml,.build', class: 'hidden-text',
-      onChange: async (e) => { if (e.target.files[0]) importCode(await e.target.files[0].text()); },
-    })),
-  h('div', { id: 'code-error', role: 'alert' },
-    error ? h('p', { class: 'error' }, error.message, error.detail ? h('span', { class: 'muted small' }, ` (${error.detail})`) : null) : null),
-  importing ? h('p', { class: 'muted', role: 'status' }, 'Reading the build ...') : null);
+  return h('section', { class: 'panel', 'aria-label': 'Import' },
+    h('div', { class: 'spread head' },
+      h('h2', null, h('label', { for: 'code' }, 'Build')),
+      importing ? h('span', { class: 'muted small', role: 'status' }, 'Reading the build ...') : null,
+      h('div', null,
+        h('label', { class: 'button small', for: 'file' }, 'Open a file'),
+        h('input', {
+          id: 'file', type: 'file', accept: '.txt,.xml,.build', class: 'hidden-text', 'aria-label': 'Open a file with a build',
+          onChange: async (e) => { if (e.target.files[0]) importCode(await e.target.files[0].text()); },
+        }))),
+    h('textarea', {
+      id: 'code', rows: 2, spellcheck: false, autocomplete: 'off', value: code,
+      placeholder: 'Paste a Path of Building code or its XML, or drop a file',
+      'aria-invalid': String(Boolean(error)), 'aria-describedby': 'code-error',
+      onFocus: (e) => e.target.select(),
+      onPaste: (e) => requestAnimationFrame(() => { clearTimeout(timer); importCode(e.target.value); }),
+      onInput: (e) => later(e.target.value),
+    }),
+    h('div', { id: 'code-error', role: 'alert' },
+      error ? h('p', { class: 'error' }, error.message, error.detail ? h('span', { class: 'muted small' }, ` (${error.detail})`) : null) : null));
 }

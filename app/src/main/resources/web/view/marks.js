@@ -12,10 +12,13 @@ export function marksOf({ tree, card, result = null, options = null, trial = nul
     const place = tree.place.get(id);
     if (place !== undefined) taken.set(place, card.allocated.set[i]);
   });
+  const added = places(result?.added);
+  const removed = places(result?.removed);
   return {
     taken,
-    added: places(result?.added),
-    removed: places(result?.removed),
+    added,
+    removed,
+    now: new Set([...taken.keys()].filter((node) => !removed.has(node)).concat([...added])),
     switched: places(result?.steps.filter((s) => s.action === 'switch').map((s) => s.node)),
     keep: places(options?.keep),
     avoid: places(options?.avoid),

@@ -1,11 +1,12 @@
 import { h } from '/lib/preact.js';
-import { get, set, setOptions } from '../app/store.js';
-import { goalText, toggleWish } from '../app/actions.js';
+import { setOptions } from '../app/store.js';
+import { refreshPowers, toggleWish } from '../app/nodes.js';
+import { goalText } from '../app/subject.js';
 
 const BUDGETS = [['0', 'Free only'], ['15', '15'], ['unlimited', 'Unlimited']];
 
 /** What the search is asked. */
-export function OptionsPanel({ options, card, tree }) {
+export function OptionsPanel({ options, card, tree, about }) {
   const change = (name) => (e) => setOptions({ [name]: e.target.type === 'checkbox' ? e.target.checked : e.target.value });
   return h('section', { class: 'panel stack', 'aria-label': 'Options' },
     h('h2', null, 'Goal'),
@@ -21,16 +22,17 @@ export function OptionsPanel({ options, card, tree }) {
         h('input', { id: 'points', type: 'number', min: 0, max: 200, placeholder: String(card.build.points.unspent), value: options.points, onInput: change('points') })),
       h('div', { class: 'field grow' }, h('label', { for: 'seconds' }, 'Seconds'),
         h('input', { id: 'seconds', type: 'number', min: 1, max: 3600, value: options.seconds, onInput: change('seconds') }))),
+    h('label', { class: 'check' }, h('input', { id: 'verify', type: 'checkbox', checked: options.verify && Boolean(about?.pob), disabled: !about?.pob, onChange: change('verify') }),
+      about?.pob ? `Verify with Path of Building ${about.pob}` : h('span', { class: 'muted' }, 'Verify: no Path of Building found')),
     h('details', null,
-      h('summary', null, 'More'),
+      h('summary', null, 'Limits and more'),
       h('div', { class: 'stack' },
         h('div', { class: 'field' }, h('label', { for: 'goal' }, 'Goal in words, instead of the slider'),
-          h('input', { id: 'goal', type: 'text', placeholder: 'dps^0.7 * ehp^0.3, life, ColdDPS ...', value: options.goal, onInput: (e) => { setOptions({ goal: e.target.value }); set({ powers: null, heat: false }); } })),
+          h('input', { id: 'goal', type: 'text', placeholder: 'dps^0.7 * ehp^0.3, life, ColdDPS ...', value: options.goal, onInput: (e) => { setOptions({ goal: e.target.value }); refreshPowers(); } })),
         h('div', { class: 'field' }, h('label', { for: 'require' }, 'Limits, one a line'),
           h('textarea', { id: 'require', rows: 2, placeholder: 'FireResist>=75\nehp>=current', value: options.require, onInput: change('require') })),
         h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: options.keystones, onChange: change('keystones') }), 'Keystones may change'),
         h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: options.ascendancy, onChange: change('ascendancy') }), 'Ascendancy may change'),
-        h('label', { class: 'check' }, h('input', { type: 'checkbox', checked: options.verify, onChange: change('verify') }), 'Verify with Path of Building, where it is installed'),
         h('div', { class: 'row' },
           h('div', { class: 'field grow' }, h('label', { for: 'respec' }, 'Give back at most'),
             h('input', { id: 'respec', type: 'text', value: options.respec, onInput: change('respec') })),
@@ -48,10 +50,10 @@ function Slider({ options }) {
         type: 'range', min: 0, max: 100, step: 5, value: options.damage, 'aria-label': 'Damage against survival',
         'aria-valuetext': words, disabled: Boolean(options.goal.trim()),
         onInput: (e) => setOptions({ damage: Number(e.target.value) }),
-        onChange: () => { if (get().powers) set({ powers: null, heat: false }); },
+        onChange: refreshPowers,
       }),
       h('span', { class: 'small', 'aria-hidden': 'true' }, 'Damage')),
-    h('p', { class: 'small muted' }, words));
+    h('p', { class: 'small muted centred' }, words));
 }
 
 function Wishes({ options, tree }) {

@@ -1,23 +1,24 @@
 import { h } from '/lib/preact.js';
-import { copyCode, selectNode } from '../app/actions.js';
+import { selectNode } from '../app/nodes.js';
+import { copyCode } from '../app/runs.js';
 import { change, inUnit, percent, toNumber } from '../app/format.js';
-import { Trust } from './card.js';
-import { Curve } from './run.js';
+import { Curve } from './curve.js';
+import { GivenUp } from './givenup.js';
+import { Outlook } from './outlook.js';
 import { Steps } from './steps.js';
+import { Trust, TrustLegend, trustBeside } from './trust.js';
 
 /** What came of a run. */
 export function ResultPanel({ state }) {
-  const { result, run } = state;
-  if (!result) {
-    return h('section', { class: 'panel' }, h('h2', null, 'Result'),
-      h('p', { class: 'muted' }, run?.state === 'failed' ? 'There is no result.' : 'The result comes when the search has ended.'));
-  }
+  const { result } = state;
   return h('div', { id: 'result' },
     h(Headline, { result, resultId: state.resultId }),
-    h('section', { class: 'panel' }, h('h2', null, 'Before and after'), h(Comparison, { result, sheet: state.card?.sheet ?? [] })),
+    h('section', { class: 'panel' }, h('h2', null, 'Before and after'), h(Comparison, { result, sheet: state.card?.sheet ?? [] }), h(TrustLegend)),
+    h(GivenUp, { result, tree: state.tree, sheet: state.card?.sheet ?? [] }),
     result.steps.length ? h(Gains, { result }) : null,
     result.steps.length ? h(Steps, { result, tree: state.tree }) : null,
-    h(Branches, { result, tree: state.tree }));
+    h(Branches, { result, tree: state.tree }),
+    h(Outlook, { result, names: state.card?.sheet ?? [] }));
 }
 
 function Headline({ result, resultId }) {
@@ -27,16 +28,17 @@ function Headline({ result, resultId }) {
     h('h2', null, 'Result'),
     nothing ? h('p', null, 'Nothing better was found: the tree stays as it is.')
       : h('p', { class: 'spread' }, h('span', { class: 'gain better', id: 'gain' }, percent(toNumber(result.gain))), h('span', { class: 'muted' }, result.goal)),
-    h('p', { class: 'small muted' },
-      `${budget.pointsUsed} of ${budget.points} free points used, ${budget.respecUsed} ${budget.respec === 'unlimited' ? 'nodes given back' : `of ${budget.respec} nodes given back`}, `
-      + `${toNumber(result.evaluations).toLocaleString('en-US')} trees in ${result.seconds.toFixed(1)} s`),
+    h('dl', { class: 'facts small' },
+      h('dt', null, 'Free points used'), h('dd', null, `${budget.pointsUsed} of ${budget.points}`),
+      h('dt', null, 'Nodes given back'), h('dd', null, budget.respec === 'unlimited' ? `${budget.respecUsed}, any number allowed` : `${budget.respecUsed} of ${budget.respec}`),
+      h('dt', null, 'Trees judged'), h('dd', null, `${toNumber(result.evaluations).toLocaleString('en-US')} in ${result.seconds.toFixed(1)} s`)),
     result.verified ? h('p', { class: 'better', id: 'verified' }, `Verified by ${result.verified.engine.replace(/^pob /, 'Path of Building ')}: ${percent(toNumber(result.verified.gain))} (confidence ${result.verified.confidence}).`) : null,
     result.remarks.map((r) => h('p', { class: 'remark', key: r }, r)),
     h('label', { class: 'hidden-text', for: 'new-code' }, 'The new code'),
     h('textarea', { id: 'new-code', class: 'code', readOnly: true, value: result.code, onFocus: (e) => e.target.select() }),
     h('div', { class: 'row' },
       h('button', { class: 'main grow', id: 'copy', onClick: copyCode }, 'Copy the code ', h('kbd', null, 'c')),
-      resultId ? h('a', { href: `/api/v1/runs/${resultId}/build.xml`, download: 'espalier-build.xml', class: 'better' }, 'XML') : null));
+      resultId ? h('a', { id: 'xml', href: `/api/v1/runs/${resultId}/build.xml`, download: 'espalier-build.xml', class: 'button' }, 'XML ', h('kbd', null, 'x')) : null));
 }
 
 /** The lines of the sheet that changed or matter, with those that were asked for in front. */
@@ -52,6 +54,7 @@ function rows(result, sheet) {
 const LESS_IS_BETTER = new Set(['ManaCost']);
 
 export function Comparison({ result, sheet }) {
+  const theirs = result.verified?.after;
   let section = '';
   const body = [];
   for (const line of rows(result, sheet)) {
@@ -65,7 +68,9 @@ export function Comparison({ result, sheet }) {
       h('td', { class: 'number muted' }, inUnit(line.before, line.unit)),
       h('td', { class: 'number' }, inUnit(line.after, line.unit)),
       h('td', { class: `number ${line.before === line.after ? '' : up ? 'better' : 'worse'}` }, change(line.before, line.after)),
-      h(Trust, { of: line.trust, written: line.written, unit: line.unit })));
+      theirs && line.statistic in theirs
+        ? h(Trust, { of: trustBeside(line.after, toNumber(theirs[line.statistic])), theirs: theirs[line.statistic], verified: true, unit: line.unit })
+        : h(Trust, { of: line.trust, theirs: line.written, unit: line.unit })));
   }
   return h('table', { class: 'compare' },
     h('thead', null, h('tr', null, h('th', { scope: 'col' }, h('span', { class: 'hidden-text' }, 'Statistic')), h('th', { scope: 'col', class: 'number' }, 'before'),
@@ -78,7 +83,7 @@ function Gains({ result }) {
   const points = [[0, 0], ...result.steps.map((step, i) => [i + 1, toNumber(step.gain)])];
   return h('section', { class: 'panel' },
     h('div', { class: 'spread' }, h('h2', null, 'Gain by step'), h('span', { class: 'small muted' }, `${result.steps.length} steps`)),
-    h(Curve, { points, label: 'Gain after each step' }));
+    h(Curve, { points, label: 'Gain after each step', left: '0', right: `${result.steps.length}` }));
 }
 
 /** What each connected part of the change brings. */

@@ -1,15 +1,17 @@
 import { h } from '/lib/preact.js';
 import { KEYS } from '../app/keys.js';
-import * as actions from '../app/actions.js';
+import { openHistory } from '../app/kept.js';
 import { set } from '../app/store.js';
-import { Card, Sheet } from './card.js';
+import { Card } from './card.js';
 import { CompareView } from './compare.js';
 import { HistoryView } from './history.js';
 import { Importer } from './importer.js';
 import { OptionsPanel } from './options.js';
 import { RunPanel } from './run.js';
 import { ResultPanel } from './result.js';
+import { Sheet } from './sheet.js';
 import { TreePane } from './treepane.js';
+import { Welcome } from './welcome.js';
 
 /** The whole page. @param {{state: import('../app/store.js').State}} props */
 export function Root({ state }) {
@@ -22,29 +24,33 @@ export function Root({ state }) {
 }
 
 function Bar({ state }) {
-  const { card, view } = state;
+  const { card, view, about } = state;
+  const back = view === 'compare' ? openHistory : () => set({ view: 'tree' });
   return h('header', { class: 'bar' },
     h('h1', null, h('img', { src: '/icon.svg', alt: '' }), 'Espalier'),
     h('span', { class: 'who muted' }, card ? `${card.title}, level ${card.build.level}` : 'the best passive tree for a Path of Exile 2 character'),
-    h('button', { 'aria-pressed': String(view === 'history'), onClick: () => (view === 'tree' ? actions.openHistory() : set({ view: 'tree' })) },
-      view === 'tree' ? 'History' : 'Back to the tree'),
+    h('button', { id: 'views', 'aria-pressed': String(view === 'history'), onClick: view === 'tree' ? openHistory : back },
+      { tree: 'History', history: card ? 'Back to the tree' : 'Back', compare: 'Back to the history' }[view]),
     h('details', { class: 'keys' },
-      h('summary', null, 'Keys'),
+      h('summary', null, 'Help'),
       h('ul', null,
         KEYS.map(([key, what]) => h('li', { key }, h('kbd', null, key), ` ${what}`)),
-        h('li', null, h('kbd', null, 'arrows'), ' ', h('kbd', null, '+'), ' ', h('kbd', null, '-'), ' move the tree (once it has the focus), ',
-          h('kbd', null, '0'), ' all of it, ', h('kbd', null, 'n'), ' ', h('kbd', null, 'p'), ' next and previous node'))));
+        h('li', null, 'With the focus on the tree: ', h('kbd', null, 'arrows'), ' ', h('kbd', null, '+'), ' ', h('kbd', null, '-'), ' move and zoom, ',
+          h('kbd', null, '0'), ' all of it, ', h('kbd', null, 'n'), ' ', h('kbd', null, 'p'), ' next and previous node, ', h('kbd', null, 'Enter'), ' to what can be done with it.'),
+        about ? h('li', { class: 'muted' }, `Espalier ${about.version}, trees ${about.trees.map((t) => t.replace('_', '.')).join(', ')}. `,
+          about.pob ? `Path of Building ${about.pob} is installed.` : 'No Path of Building was found.') : null,
+        h('li', null, h('a', { href: '/api/v1/openapi.json' }, 'The API')))));
 }
 
 function Work({ state }) {
-  const answer = state.run !== null || state.result !== null;
-  return h('main', { class: answer ? 'columns' : 'columns no-answer' },
+  const { card, result, run } = state;
+  return h('main', { class: card ? 'columns' : 'columns no-answer' },
     h('div', { class: 'column left', tabIndex: -1 },
       h(Importer, { code: state.code, importing: state.importing, error: state.importError }),
-      state.card ? h(Card, { card: state.card, damages: state.damages, spec: state.spec, skill: state.skill }) : null,
-      state.card ? h(OptionsPanel, { options: state.options, card: state.card, tree: state.tree }) : null,
-      state.card ? h(RunPanel, { run: state.run, options: state.options }) : null,
-      state.card ? h(Sheet, { card: state.card }) : null),
-    h('div', { class: 'middle' }, h(TreePane, { state })),
-    answer ? h('div', { class: 'column right', tabIndex: -1 }, h(ResultPanel, { state })) : null);
+      card ? h(Card, { card, damages: state.damages, spec: state.spec, about: state.about }) : null,
+      card ? h(OptionsPanel, { options: state.options, card, tree: state.tree, about: state.about }) : null,
+      card ? h(RunPanel, { run, options: state.options, card }) : null),
+    h('div', { class: 'middle' }, card && state.tree ? h(TreePane, { state })
+      : h(Welcome, { known: state.known, busy: state.importing, failed: Boolean(state.importError) })),
+    card ? h('div', { class: 'column right', tabIndex: -1 }, result ? h(ResultPanel, { state }) : h(Sheet, { card })) : null);
 }

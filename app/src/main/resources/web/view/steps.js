@@ -1,5 +1,5 @@
 import { h } from '/lib/preact.js';
-import { selectNode } from '../app/actions.js';
+import { selectNode } from '../app/nodes.js';
 import { percent, toNumber } from '../app/format.js';
 
 const SIGNS = { take: '+', 'give-back': '−', switch: '↻' };

@@ -14,6 +14,7 @@ export class TreeCanvas extends Component {
       hover: (node, x, y) => this.hover(node, x, y),
       pick: (node) => this.props.onPick(node),
       moved: (camera) => this.moved(camera),
+      enter: () => document.querySelector('.node-box button:not(.quiet)')?.focus(),
     });
     if (props.shared) {
       this.follow = () => {
@@ -61,7 +62,7 @@ export class TreeCanvas extends Component {
   render() {
     return h('div', { class: 'tree' }, h('canvas', {
       ref: (canvas) => { this.canvas = canvas ?? this.canvas; },
-      tabIndex: 0, role: 'application', 'aria-label': `${this.props.label}. Arrow keys move, plus and minus zoom, n and p go from node to node.`,
+      tabIndex: 0, role: 'application', 'aria-label': `${this.props.label}. Arrow keys move, plus and minus zoom, n and p go from node to node, Enter goes to what can be done with it.`,
     }));
   }
 }

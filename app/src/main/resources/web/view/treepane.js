@@ -1,5 +1,6 @@
 import { Component, h } from '/lib/preact.js';
-import { download, selectNode, toggleHeat } from '../app/actions.js';
+import { selectNode, toggleHeat } from '../app/nodes.js';
+import { download } from '../app/notice.js';
 import { set } from '../app/store.js';
 import { treeSvg } from '../tree/export.js';
 import { marksOf } from './marks.js';
@@ -67,10 +68,6 @@ export class TreePane extends Component {
 
   render({ state }, { hovered, x, y }) {
     const { tree, card, result } = state;
-    if (!tree || !card) {
-      return h('div', { class: 'tree' }, h('div', { class: 'empty' }, h('p', null,
-        'In Path of Building: Import/Export Build, Generate, Copy. Paste the code on this page; everything stays on this machine.')));
-    }
     const marks = this.marks(state);
     return h('div', { class: 'tree', id: 'tree' },
       h(TreeCanvas, {
@@ -79,12 +76,12 @@ export class TreePane extends Component {
       }),
       h('div', { class: 'tree-tools' },
         h(Find, { state, tree, found: marks.found }),
-        result ? h('button', { onClick: () => this.zoomToChange() }, 'Zoom to the change') : null,
-        h('button', { onClick: () => this.controller.fitAll() }, 'All'),
-        h('button', { 'aria-pressed': String(state.heat), onClick: toggleHeat }, state.powersBusy ? 'Heat map ...' : 'Heat map'),
-        h('button', { onClick: () => this.savePng() }, 'PNG'),
-        h('button', { onClick: () => this.saveSvg() }, 'SVG')),
-      hovered >= 0 ? h(Tip, { tree, node: hovered, marks, powers: state.powers, x, y, width: this.controller.camera.width, height: this.controller.camera.height }) : null,
+        result ? h('button', { title: 'zoom to the change', onClick: () => this.zoomToChange() }, 'Change') : null,
+        h('button', { title: 'show all of the tree', onClick: () => this.controller.fitAll() }, 'All'),
+        h('button', { 'aria-pressed': String(state.heat), onClick: toggleHeat }, state.heat && !state.powers ? 'Heat map ...' : 'Heat map'),
+        h('button', { title: 'save what is in sight as a picture', onClick: () => this.savePng() }, 'PNG'),
+        h('button', { title: 'save all of the tree as a drawing', onClick: () => this.saveSvg() }, 'SVG')),
+      hovered >= 0 ? h(Tip, { tree, node: hovered, marks, powers: state.powers, x, y, width: this.controller.camera.width, height: this.controller.camera.height, busy: state.powersBusy }) : null,
       state.selected !== null && tree.place.has(state.selected) ? h(NodeBox, { state, tree, marks }) : null,
       h(Legend, { result, marks, heat: state.heat && state.powers }));
   }
