@@ -39,6 +39,13 @@ export function change(before, after) {
   return before === 0 ? 'new' : percent((after - before) / Math.abs(before));
 }
 
+const ENDINGS = { Resistances: ' resistance', 'Largest hit survived': ' hit survived', Minion: ' of the minion' };
+
+/** A statistic's label with what its section says, for lists without sections. @param {{section: string, label: string}} line */
+export function shortName({ section, label }) {
+  return label + (ENDINGS[section] ?? '');
+}
+
 /** @param {number} millis since 1970 */
 export function moment(millis) {
   return new Date(millis).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

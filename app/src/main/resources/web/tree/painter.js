@@ -143,7 +143,7 @@ export class Painter {
     for (const node of marks.switched) this.disc(context, camera, node, c.trial, '↻');
     for (const node of marks.keep) this.ring(context, camera, node, c.keep, 3);
     for (const node of marks.avoid) this.ring(context, camera, node, c.avoid, 3, true);
-    for (const node of marks.found) this.ring(context, camera, node, c.found, 2);
+    for (const node of marks.found) this.ring(context, camera, node, c.found, 1.5);
     if (marks.hovered >= 0) this.ring(context, camera, marks.hovered, c.text, 2);
     if (marks.selected >= 0) this.ring(context, camera, marks.selected, c.trial, 4);
   }
@@ -185,7 +185,7 @@ export class Painter {
     const x = camera.toScreenX(this.tree.x[node]);
     const y = camera.toScreenY(this.tree.y[node]);
     if (!this.visible(camera, x, y)) return;
-    const r = Math.max(5, RADIUS[this.tree.kind[node]] * camera.scale) + 2 + width;
+    const r = Math.max(2.5, RADIUS[this.tree.kind[node]] * camera.scale) + 1 + width;
     context.beginPath();
     context.arc(x, y, r, 0, 2 * Math.PI);
     if (crossed) {

@@ -1,5 +1,5 @@
 import { h } from '/lib/preact.js';
-import { change, inUnit, moment, percent, toNumber } from '../app/format.js';
+import { change, inUnit, moment, percent, shortName, toNumber } from '../app/format.js';
 import { Camera } from '../tree/camera.js';
 import { marksOf } from './marks.js';
 import { TreeCanvas } from './treecanvas.js';
@@ -32,7 +32,7 @@ function Both({ sides }) {
       sides.map((side, i) => h('th', { key: i, scope: 'col', class: 'number' }, `${i === 0 ? 'first' : 'second'}, ${moment(side.kept.ended)}`)),
       h('th', { scope: 'col', class: 'number' }, 'second beside first'))),
     h('tbody', null, rows.map((line) => h('tr', { key: line.statistic },
-      h('th', { scope: 'row' }, line.name),
+      h('th', { scope: 'row' }, shortName(line)),
       h('td', { class: `number ${line.one > line.two ? 'better' : ''}` }, inUnit(line.one, line.unit)),
       h('td', { class: `number ${line.two > line.one ? 'better' : ''}` }, inUnit(line.two, line.unit)),
       h('td', { class: 'number muted' }, change(line.one, line.two))))));

@@ -1,6 +1,6 @@
 import { h } from '/lib/preact.js';
 import { selectNode } from '../app/nodes.js';
-import { change, inUnit, toNumber } from '../app/format.js';
+import { change, inUnit, shortName, toNumber } from '../app/format.js';
 
 const LANDMARKS = ['notable', 'keystone', 'jewel-socket'];
 const SHOWN = 8;
@@ -18,7 +18,7 @@ export function GivenUp({ result, tree, sheet }) {
     nodes.length ? h('div', { class: 'chips' }, nodes.map(({ id, place }) => h('button', { key: id, class: 'chip', onClick: () => selectNode(id) },
       h('span', { class: 'sign give-back', 'aria-hidden': 'true' }, '−'), tree.name[place]))) : null,
     h('table', { class: 'compare' }, h('tbody', null, fallen.map((line) => h('tr', { key: line.statistic },
-      h('th', { scope: 'row' }, line.name),
+      h('th', { scope: 'row' }, shortName(line)),
       h('td', { class: 'number muted' }, inUnit(line.before, line.unit)),
       h('td', { class: 'number' }, inUnit(line.after, line.unit)),
       h('td', { class: 'number worse' }, change(line.before, line.after)))))));

@@ -1,6 +1,6 @@
 import { h } from '/lib/preact.js';
 import { selectNode, toggleWish } from '../app/nodes.js';
-import { change, inUnit, percent, toNumber } from '../app/format.js';
+import { change, inUnit, percent, shortName, toNumber } from '../app/format.js';
 
 const KINDS = {
   small: 'Passive', attribute: 'Attribute', notable: 'Notable', keystone: 'Keystone', 'jewel-socket': 'Jewel socket',
@@ -72,7 +72,7 @@ function Trial({ trial }) {
       h('span', { class: trial.gain < 0 ? 'worse' : 'better' }, percent(trial.gain)), h('span', { class: 'muted' }, ` ${trial.goal}`)),
     lines.length === 0 ? h('p', { class: 'muted small' }, 'No number changes.') : null,
     h('table', { class: 'compare' }, h('tbody', null, lines.slice(0, 14).map((line) => h('tr', { key: line.statistic },
-      h('th', { scope: 'row' }, line.name),
+      h('th', { scope: 'row' }, shortName(line)),
       h('td', { class: 'number muted' }, inUnit(line.before, line.unit)),
       h('td', { class: 'number' }, inUnit(line.after, line.unit)),
       h('td', { class: `number ${line.after < line.before ? 'worse' : 'better'}` }, change(line.before, line.after)))))));

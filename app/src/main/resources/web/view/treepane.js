@@ -8,6 +8,8 @@ import { NodeBox, Tip } from './nodebox.js';
 import { TreeCanvas } from './treecanvas.js';
 
 const SHOWN = 40;
+/** Width of what is told about a chosen node: it must not hide the node. */
+const BOX = 340;
 const MARKED_BY = ['tree', 'card', 'result', 'trial', 'search', 'selected', 'powers', 'heat'];
 
 /** The tree with its tools. */
@@ -44,9 +46,11 @@ export class TreePane extends Component {
     if (place === undefined) return;
     const x = camera.toScreenX(tree.x[place]);
     const y = camera.toScreenY(tree.y[place]);
-    if (x < 40 || y < 60 || x > camera.width - 40 || y > camera.height - 40) {
+    const free = Math.max(camera.width - BOX, camera.width / 3);
+    if (x < 40 || y < 60 || x > free || y > camera.height - 40) {
       camera.x = tree.x[place];
       camera.y = tree.y[place];
+      camera.pan((free - camera.width) / 2, 0);
       this.controller.changed();
     }
   }
@@ -88,14 +92,22 @@ export class TreePane extends Component {
 }
 
 function Find({ state, tree, found }) {
-  const list = [...found].slice(0, SHOWN);
+  const named = (node) => (tree.name[node].toLowerCase().includes(state.search.trim().toLowerCase()) ? 0 : 1);
+  const list = [...found].sort((a, b) => named(a) - named(b) || tree.name[a].localeCompare(tree.name[b])).slice(0, SHOWN);
   return h('div', { class: 'find' },
     h('label', { class: 'hidden-text', for: 'find' }, 'Search the tree by name and stat'),
     h('input', { id: 'find', type: 'search', placeholder: 'Search by name and stat', value: state.search, autocomplete: 'off', onInput: (e) => set({ search: e.target.value }) }),
     state.search.trim().length > 1 ? h('div', { class: 'found', tabIndex: 0, role: 'group', 'aria-label': 'Found nodes' },
-      list.length === 0 ? h('p', { class: 'muted small' }, 'No node has that.') : null,
+      h('p', { class: 'muted small', role: 'status' }, found.size === 0 ? 'No node has that.' : `${found.size} ${found.size === 1 ? 'node' : 'nodes'}${found.size > SHOWN ? `, the first ${SHOWN}` : ''}`),
       list.map((node) => h('button', { key: node, onClick: () => selectNode(tree.id[node]) }, tree.name[node],
-        h('span', { class: 'muted small' }, ` ${tree.stats[node][0] ?? ''}`)))) : null);
+        h('span', { class: 'muted small' }, matching(tree, node, state.search))))) : null);
+}
+
+/** The line of a node that the search is about, its first if that is its name. */
+function matching(tree, node, search) {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const lines = tree.stats[node];
+  return lines.find((line) => words.some((word) => line.toLowerCase().includes(word))) ?? lines[0] ?? '';
 }
 
 function Legend({ result, marks, heat }) {

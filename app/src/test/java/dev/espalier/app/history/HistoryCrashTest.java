@@ -43,7 +43,9 @@ class HistoryCrashTest {
                 .start();
         var written = new ArrayList<String>();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null && written.size() < BEFORE_THE_END; line = lines.readLine()) {
+            for (String line = lines.readLine();
+                    line != null && written.size() < BEFORE_THE_END;
+                    line = lines.readLine()) {
                 written.add(line);
             }
             process.destroyForcibly();

@@ -84,6 +84,8 @@ class PageTest {
         browser().accessible();
         browser().shot("1-empty");
         importExample();
+        browser().await(".skills", "Lightning Arrow");
+        browser().await(".skills button[aria-pressed=true] .number", ",");
         browser().accessible();
         browser().shot("2-build");
         quickRun("1");
@@ -211,7 +213,7 @@ class PageTest {
         browser().until("location.hash !== '" + first + "'");
         browser().find(DONE);
         browser().find("#new-code");
-        browser().click(".bar button");
+        browser().click("#views");
         browser().find("#history tbody tr:nth-child(2)");
         browser().accessible();
         browser().shot("9-history");
@@ -221,8 +223,7 @@ class PageTest {
         browser().find(".pair canvas");
         browser().accessible();
         browser().shot("10-compare");
-        browser().click(".bar button");
-        browser().click(".bar button");
+        browser().click("#views");
         browser().click("#history tbody tr:nth-child(1) .row button");
         browser().find("#new-code");
     }
