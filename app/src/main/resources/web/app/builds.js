@@ -29,7 +29,7 @@ export async function importCode(code, choice = {}) {
     powers: null, trial: null, selected: null, view: 'tree', ...(other ? { damages: null, heat: false, search: '' } : {}),
   });
   if (code.trim() === '') {
-    set({ card: null, tree: null, importing: false, run: null, result: null });
+    set({ card: null, tree: null, importing: false, run: null, result: null, front: null });
     return;
   }
   try {
@@ -37,7 +37,7 @@ export async function importCode(code, choice = {}) {
     const [card, tree] = await Promise.all([api.card(asked, pending.signal), api.tree(asked)]);
     if (mine !== turn) return;
     set({
-      card, tree: decodeTree(tree, card.build.ascendancy), importing: false, result: null, resultId: null, run: null,
+      card, tree: decodeTree(tree, card.build.ascendancy), importing: false, result: null, front: null, resultId: null, run: null,
     });
     if (other) setOptions({ ...initialOptions(), ...usualBudget(card) });
     remember(asked);
@@ -45,7 +45,7 @@ export async function importCode(code, choice = {}) {
     refreshPowers();
   } catch (error) {
     if (mine !== turn || error.name === 'AbortError') return;
-    set({ importing: false, importError: { message: error.message, detail: error.detail ?? '' }, card: null, tree: null, run: null, result: null });
+    set({ importing: false, importError: { message: error.message, detail: error.detail ?? '' }, card: null, tree: null, run: null, result: null, front: null });
   }
 }
 

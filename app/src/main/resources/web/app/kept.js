@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { get, set, setOptions } from './store.js';
 import { decodeTree } from '../tree/model.js';
 import { importCode } from './builds.js';
-import { optionsOf } from './runs.js';
+import { optionsOf, shownOf } from './runs.js';
 import { refreshPowers } from './nodes.js';
 import { download, tell } from './notice.js';
 
@@ -25,7 +25,7 @@ export async function reopen(id) {
     const { code, spec, skill } = kept.request;
     await importCode(code, { spec, skill });
     setOptions(optionsOf(kept.request, get().options));
-    set({ result: kept.result, resultId: null, view: 'tree' });
+    set({ ...shownOf(kept.result), resultId: null, view: 'tree' });
     refreshPowers();
   } catch (error) {
     tell(error.message);
@@ -70,7 +70,7 @@ export async function compareKept() {
     const sides = await Promise.all(kept.map(async (k) => {
       const asked = { code: k.request.code, spec: k.request.spec ?? 0, skill: k.request.skill ?? '' };
       const [card, tree] = await Promise.all([api.card(asked), api.tree(asked)]);
-      return { kept: k, card, tree: decodeTree(tree, card.build.ascendancy) };
+      return { kept: { ...k, result: shownOf(k.result).result }, card, tree: decodeTree(tree, card.build.ascendancy) };
     }));
     set({ compared: sides, view: 'compare' });
   } catch (error) {

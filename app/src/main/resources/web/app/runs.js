@@ -3,24 +3,34 @@
 import * as api from './api.js';
 import { get, set } from './store.js';
 import { goalText, subject } from './subject.js';
+import { toNumber } from './format.js';
 import { tell } from './notice.js';
 import { refreshPowers } from './nodes.js';
 
 let stopFollowing = () => {};
+
+const FRONT = 'dps,ehp';
+
+const lines = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+
+function asked(options) {
+  if (options.mode === 'front') return { front: FRONT };
+  return options.mode === 'target' ? { until: lines(options.until) } : { goal: goalText(options) };
+}
 
 /** The request of a run. */
 export function runRequest() {
   const { options, about } = get();
   const request = {
     ...subject(),
-    goal: goalText(options),
-    require: options.require.split('\n').map((line) => line.trim()).filter(Boolean),
+    ...asked(options),
+    require: lines(options.require),
     respec: options.respec === 'unlimited' ? 'unlimited' : Number(options.respec || 0),
     keep: options.keep.map(String),
     avoid: options.avoid.map(String),
     keystones: options.keystones ? 'allow' : 'keep',
     ascendancy: options.ascendancy,
-    verify: options.verify && Boolean(about?.pob),
+    verify: options.verify && options.mode === 'goal' && Boolean(about?.pob),
     seconds: Number(options.seconds || 10),
     seed: Number(options.seed || 1),
   };
@@ -35,8 +45,10 @@ export function optionsOf(request, options) {
   const damage = { '': 60, dps: 100, ehp: 0 }[request.goal ?? ''] ?? (share ? Math.round(100 * Number(share[1])) : undefined);
   return {
     ...options,
+    mode: request.front ? 'front' : request.until?.length ? 'target' : 'goal',
+    until: (request.until ?? []).join('\n'),
     damage: damage ?? options.damage,
-    goal: damage === undefined ? request.goal : '',
+    goal: damage === undefined ? request.goal ?? '' : '',
     require: (request.require ?? []).join('\n'),
     respec: String(request.respec ?? 0),
     points: request.points === undefined ? '' : String(request.points),
@@ -57,6 +69,7 @@ export function obstacle(options, card) {
   if (points <= 0 && Number(options.respec) === 0 && !free) {
     return 'No points are free: let nodes be given back, or say how many points to spend.';
   }
+  if (options.mode === 'target' && lines(options.until).length === 0) return 'Say what is to be reached, such as dps>=100000.';
   return '';
 }
 
@@ -64,7 +77,7 @@ export function obstacle(options, card) {
 export async function run() {
   const { card, options } = get();
   if (!card || isRunning() || obstacle(options, card)) return;
-  set({ result: null, resultId: null, trial: null, selected: null, view: 'tree', run: begun('asking') });
+  set({ result: null, front: null, resultId: null, trial: null, selected: null, view: 'tree', run: begun('asking') });
   try {
     const answer = await api.startRun(runRequest());
     watch(answer.id);
@@ -104,11 +117,26 @@ async function finish(id, data) {
   stopFollowing();
   if (!data.hasResult) return;
   try {
-    set({ result: await api.result(id), resultId: id, selected: null, trial: null });
+    set({ ...shownOf(await api.result(id)), resultId: id, selected: null, trial: null });
     refreshPowers();
   } catch (error) {
     tell(error.message);
   }
+}
+
+/** A result as the state has it: of a front the tree that gains most is shown first. @param {object} answer */
+export function shownOf(answer) {
+  if (!answer.trees) return { result: answer, front: null };
+  const gains = answer.trees.map((tree) => toNumber(tree.gain));
+  const shown = gains.indexOf(Math.max(...gains));
+  return { result: answer.trees[shown], front: { ...answer, shown } };
+}
+
+/** Shows another tree of the front. @param {number} shown */
+export function showTree(shown) {
+  const { front } = get();
+  set({ front: { ...front, shown }, result: front.trees[shown], selected: null, trial: null });
+  refreshPowers();
 }
 
 /** Ends the run; its best tree so far stays. */

@@ -2,6 +2,8 @@
  * The one state of the page and the one way it changes: actions call {@link set}, which tells the view.
  *
  * @typedef {object} Options
+ * @property {'goal'|'front'|'target'} mode the best tree for a goal, trees between damage and survival, or the least that reaches conditions
+ * @property {string} until the conditions, one a line
  * @property {number} damage share of damage in the goal, 0 to 100
  * @property {string} goal a goal in words; empty for the slider
  * @property {'0'|'15'|'unlimited'|string} respec how many nodes may be given back
@@ -29,6 +31,7 @@
  * @property {Options} options
  * @property {?object} run
  * @property {?object} result the answer of optimize
+ * @property {?{front: string[], trees: object[], shown: number}} front trees between two goals, one of which is the result
  * @property {?string} resultId the run that it came of, while the server still has that
  * @property {?Map<number, {gain: number, withPath: number, points: number}>} powers what nodes are worth
  * @property {boolean} powersBusy
@@ -45,7 +48,7 @@
 /** @returns {Options} those of a build that was just opened */
 export function initialOptions() {
   return {
-    damage: 60, goal: '', respec: '0', points: '', require: '', keystones: false, ascendancy: false,
+    mode: 'goal', until: '', damage: 60, goal: '', respec: '0', points: '', require: '', keystones: false, ascendancy: false,
     seconds: '10', seed: '1', verify: false, keep: [], avoid: [],
   };
 }
@@ -55,7 +58,7 @@ const initial = {
   about: null, known: [],
   code: '', importing: false, importError: null, card: null, tree: null, spec: 0, skill: '', damages: null,
   options: initialOptions(),
-  run: null, result: null, resultId: null, powers: null, powersBusy: false, heat: false, selected: null, trial: null,
+  run: null, result: null, front: null, resultId: null, powers: null, powersBusy: false, heat: false, selected: null, trial: null,
   search: '', view: 'tree', history: { entries: null, error: null, chosen: [], deleting: '' }, compared: null, notice: '',
 };
 

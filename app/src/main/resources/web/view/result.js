@@ -3,6 +3,7 @@ import { selectNode } from '../app/nodes.js';
 import { copyCode } from '../app/runs.js';
 import { change, inUnit, percent, toNumber } from '../app/format.js';
 import { Curve } from './curve.js';
+import { Front } from './front.js';
 import { GivenUp } from './givenup.js';
 import { Outlook } from './outlook.js';
 import { Steps } from './steps.js';
@@ -12,7 +13,8 @@ import { Trust, TrustLegend, trustBeside } from './trust.js';
 export function ResultPanel({ state }) {
   const { result } = state;
   return h('div', { id: 'result' },
-    h(Headline, { result, resultId: state.resultId }),
+    state.front ? h(Front, { front: state.front, names: state.card?.sheet ?? [] }) : null,
+    h(Headline, { result, resultId: state.resultId, shown: state.front?.shown }),
     h('section', { class: 'panel' }, h('h2', null, 'Before and after'), h(Comparison, { result, sheet: state.card?.sheet ?? [] }), h(TrustLegend)),
     h(GivenUp, { result, tree: state.tree, sheet: state.card?.sheet ?? [] }),
     result.steps.length ? h(Gains, { result }) : null,
@@ -21,7 +23,7 @@ export function ResultPanel({ state }) {
     h(Outlook, { result, names: state.card?.sheet ?? [] }));
 }
 
-function Headline({ result, resultId }) {
+function Headline({ result, resultId, shown }) {
   const { budget } = result;
   const nothing = result.steps.length === 0;
   return h('section', { class: 'panel stack' },
@@ -32,13 +34,14 @@ function Headline({ result, resultId }) {
       h('dt', null, 'Free points used'), h('dd', null, `${budget.pointsUsed} of ${budget.points}`),
       h('dt', null, 'Nodes given back'), h('dd', null, budget.respec === 'unlimited' ? `${budget.respecUsed}, any number allowed` : `${budget.respecUsed} of ${budget.respec}`),
       h('dt', null, 'Trees judged'), h('dd', null, `${toNumber(result.evaluations).toLocaleString('en-US')} in ${result.seconds.toFixed(1)} s`)),
+    result.target ? h('p', { class: result.target.reached ? 'better' : 'warn' }, result.target.reached ? 'The conditions are reached with the least of nodes given back, then of points.' : 'The conditions are not reached; this tree comes nearest.') : null,
     result.verified ? h('p', { class: 'better', id: 'verified' }, `Verified by ${result.verified.engine.replace(/^pob /, 'Path of Building ')}: ${percent(toNumber(result.verified.gain))} (confidence ${result.verified.confidence}).`) : null,
     result.remarks.map((r) => h('p', { class: 'remark', key: r }, r)),
     h('label', { class: 'hidden-text', for: 'new-code' }, 'The new code'),
     h('textarea', { id: 'new-code', class: 'code', readOnly: true, value: result.code, onFocus: (e) => e.target.select() }),
     h('div', { class: 'row' },
       h('button', { class: 'main grow', id: 'copy', onClick: copyCode }, 'Copy the code ', h('kbd', null, 'c')),
-      resultId ? h('a', { id: 'xml', href: `/api/v1/runs/${resultId}/build.xml`, download: 'espalier-build.xml', class: 'button' }, 'XML ', h('kbd', null, 'x')) : null));
+      resultId ? h('a', { id: 'xml', href: `/api/v1/runs/${resultId}/build.xml${shown === undefined ? '' : `?tree=${shown}`}`, download: 'espalier-build.xml', class: 'button' }, 'XML ', h('kbd', null, 'x')) : null));
 }
 
 /** The lines of the sheet that changed or matter, with those that were asked for in front. */

@@ -4,7 +4,6 @@ import dev.espalier.app.history.Entry;
 import dev.espalier.app.history.History;
 import dev.espalier.app.history.HistoryException;
 import dev.espalier.app.history.KnownBuild;
-import dev.espalier.app.report.ImprovementJson;
 import dev.espalier.app.work.Improvement;
 import dev.espalier.app.work.LoadedBuild;
 import java.lang.System.Logger;
@@ -29,7 +28,8 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Keeps a result; it is written when this returns. */
-    void keep(Run run, Improvement improvement) {
+    void keep(Run run, Answer answer) {
+        Improvement improvement = answer.improvement();
         LoadedBuild subject = improvement.subject();
         var entry = new Entry(
                 run.id(),
@@ -42,7 +42,7 @@ final class Keeping implements AutoCloseable {
                 improvement.result().added().size(),
                 improvement.result().removed().size());
         try {
-            history.add(entry, run.request(), ImprovementJson.text(improvement));
+            history.add(entry, run.request(), answer.json());
         } catch (HistoryException e) {
             LOG.log(Logger.Level.WARNING, "A result could not be kept: " + e.getMessage());
         }

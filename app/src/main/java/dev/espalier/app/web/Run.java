@@ -48,8 +48,7 @@ final class Run implements Progress {
 
     private final String id;
     private final LoadedBuild subject;
-    private final Wishes wishes;
-    private final boolean verify;
+    private final Ask ask;
     private final String request;
     private final List<Event> events = new ArrayList<>();
     private final long created = System.currentTimeMillis();
@@ -64,13 +63,12 @@ final class Run implements Progress {
     private volatile boolean cancelled;
 
     /** A run of a build; {@code request} is the JSON text that asked for it. */
-    Run(LoadedBuild subject, Wishes wishes, boolean verify, String request) {
+    Run(LoadedBuild subject, Ask ask, String request) {
         byte[] bytes = new byte[ID_BYTES];
         RANDOM.nextBytes(bytes);
         this.id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         this.subject = subject;
-        this.wishes = wishes;
-        this.verify = verify;
+        this.ask = ask;
         this.request = request;
     }
 
@@ -83,12 +81,11 @@ final class Run implements Progress {
     }
 
     Wishes wishes() {
-        return wishes;
+        return ask.wishes();
     }
 
-    /** Whether Path of Building chooses among the best trees, and verifies the choice. */
-    boolean verify() {
-        return verify;
+    Ask ask() {
+        return ask;
     }
 
     String request() {
@@ -173,7 +170,7 @@ final class Run implements Progress {
     private void addProgress(double seconds, long evaluations, int rounds, double gain) {
         ObjectNode data = Answers.object()
                 .put("seconds", seconds)
-                .put("limit", wishes.seconds())
+                .put("limit", wishes().seconds())
                 .put("evaluations", evaluations)
                 .put("rounds", rounds)
                 .put("gain", gain);

@@ -1,8 +1,8 @@
 package dev.espalier.app.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.Wishes;
 import dev.espalier.code.io.BuildCodes;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,8 +31,7 @@ final class RunHandlers {
     void create(Context context) {
         Body body = Body.of(context, RunWishes.FIELDS);
         LoadedBuild subject = subjects.of(body);
-        Wishes wishes = RunWishes.of(body, queue.threads());
-        var run = new Run(subject, wishes, body.flag(RunWishes.VERIFY), context.body());
+        var run = new Run(subject, RunWishes.ask(body, queue.threads()), context.body());
         try {
             queue.add(run);
         } catch (ApiError e) {
@@ -70,10 +69,26 @@ final class RunHandlers {
         if (result == null) {
             throw new ApiError(409, "not-ready", "The run has no result.");
         }
-        String code = Answers.parse(result).path("code").asText();
+        String code = tree(Answers.parse(result), context.queryParam("tree"))
+                .path("code")
+                .asText();
         context.contentType("application/xml");
         context.header("Content-Disposition", "attachment; filename=\"espalier-build.xml\"");
         context.result(BuildCodes.read(code).document().bytes());
+    }
+
+    /** Of a front the tree that is asked for (from 0), else the result itself. */
+    private static JsonNode tree(JsonNode result, @Nullable String number) {
+        if (!result.has("trees")) {
+            return result;
+        }
+        JsonNode tree = number != null && number.matches("[0-9]{1,3}")
+                ? result.get("trees").get(Integer.parseInt(number))
+                : null;
+        if (tree == null) {
+            throw ApiError.badRequest("\"tree\" must be the number of one of the result's trees, from 0.");
+        }
+        return tree;
     }
 
     /** Ends a run; it keeps the best that it found. */

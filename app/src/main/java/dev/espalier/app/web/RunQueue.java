@@ -1,12 +1,9 @@
 package dev.espalier.app.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.espalier.app.report.ImprovementJson;
 import dev.espalier.app.work.EngineChoice;
 import dev.espalier.app.work.Engines;
 import dev.espalier.app.work.Fault;
-import dev.espalier.app.work.Improvement;
-import dev.espalier.app.work.Optimization;
 import dev.espalier.calculation.CalculationEngine;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,7 +31,7 @@ final class RunQueue implements AutoCloseable {
 
     private final Engines engines;
     private final ServerSettings settings;
-    private final BiConsumer<Run, Improvement> whenDone;
+    private final BiConsumer<Run, Answer> whenDone;
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final Deque<Run> waiting = new ArrayDeque<>();
     private final ExecutorService workers;
@@ -42,7 +39,7 @@ final class RunQueue implements AutoCloseable {
     private int running;
 
     /** A queue; {@code whenDone} gets each result before it is told, on the worker's thread. */
-    RunQueue(Engines engines, ServerSettings settings, BiConsumer<Run, Improvement> whenDone) {
+    RunQueue(Engines engines, ServerSettings settings, BiConsumer<Run, Answer> whenDone) {
         this.engines = engines;
         this.settings = settings;
         this.whenDone = whenDone;
@@ -134,10 +131,10 @@ final class RunQueue implements AutoCloseable {
 
     private void search(Run run) {
         try (CalculationEngine engine = engines.engine(EngineChoice.NATIVE);
-                CalculationEngine judge = run.verify() ? new Judge(engines.engine(JUDGE), run::judging) : null) {
-            Improvement improvement = Optimization.run(run.subject(), run.wishes(), engine, judge, run);
-            whenDone.accept(run, improvement);
-            run.done(ImprovementJson.text(improvement));
+                CalculationEngine judge = run.ask().verify() ? new Judge(engines.engine(JUDGE), run::judging) : null) {
+            Answer answer = Answer.of(run, engine, judge);
+            whenDone.accept(run, answer);
+            run.done(answer.json());
         } catch (RuntimeException | Error e) {
             fail(run, e);
         } finally {

@@ -13,6 +13,9 @@ final class RunWishes {
     /** The field that asks Path of Building to verify. */
     static final String VERIFY = "verify";
 
+    private static final String FRONT = "front";
+    private static final String UNTIL = "until";
+
     private static final double SECONDS = 10;
     private static final double SECONDS_AT_MOST = 3600;
     private static final double RESPEC_PRICE = 0.01;
@@ -36,12 +39,19 @@ final class RunWishes {
                 "evaluations",
                 "threads",
                 "seed",
+                FRONT,
+                UNTIL,
                 VERIFY));
         return Set.copyOf(fields);
     }
 
+    /** What a body asks; {@code threads} where it says none. */
+    static Ask ask(Body body, int threads) {
+        return new Ask(of(body, threads), body.flag(VERIFY), body.text(FRONT), body.texts(UNTIL));
+    }
+
     /** The wishes in a body; {@code threads} where it says none. */
-    static Wishes of(Body body, int threads) {
+    private static Wishes of(Body body, int threads) {
         String keystones = body.text("keystones");
         return new Wishes(
                 body.text("goal"),

@@ -226,4 +226,34 @@ class ApiTest {
         String id = site.run(Map.of("code", Site.code(), "points", 0));
         assertThat(site.events(id)).contains("nothing to improve").doesNotContain("--");
     }
+
+    @Test
+    void aFrontIsTreesThatCanEachBeTaken() {
+        String id = site.run(Map.of("code", Site.code(), "front", "dps,ehp", "respec", 5, "evaluations", 3000));
+        assertThat(site.events(id)).contains("\"state\":\"done\"");
+        JsonNode result = Site.parse(site.get("/api/v1/runs/" + id + "/result"));
+        assertThat(result.get("trees")).isNotEmpty();
+        assertThat(site.get("/api/v1/runs/" + id + "/build.xml?tree=0").body()).startsWith("<?xml");
+        assertThat(site.get("/api/v1/runs/" + id + "/build.xml?tree=99").statusCode())
+                .isEqualTo(400);
+        JsonNode kept = Site.parse(site.get("/api/v1/history/" + id));
+        assertThat(kept.at("/result/trees")).hasSameSizeAs(result.get("trees"));
+    }
+
+    @Test
+    void aTargetSaysWhetherItIsReached() {
+        String id =
+                site.run(Map.of("code", Site.code(), "until", List.of("Life>=1100"), "respec", 5, "evaluations", 3000));
+        assertThat(site.events(id)).contains("\"state\":\"done\"");
+        assertThat(Site.parse(site.get("/api/v1/runs/" + id + "/result"))
+                        .at("/target/reached")
+                        .isBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void onlyOneThingCanBeAskedFor() {
+        var answer = site.post("/api/v1/runs", Map.of("code", Site.code(), "front", "dps,ehp", "goal", "dps"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+    }
 }

@@ -74,7 +74,7 @@ class PageTest {
 
     /** A run that has so much to choose from that it does not end by itself before the test does. */
     private void longRun() {
-        browser().click(".segments button:last-child");
+        browser().click("#budgets button:last-child");
         quickRun("600");
         browser().find("#progress[data-state=running] [role=progressbar]");
     }
@@ -100,6 +100,20 @@ class PageTest {
         assertThat(browser().has("#steps li")).isTrue();
         browser().accessible();
         browser().shot("3-result");
+    }
+
+    @Test
+    void aFrontIsAPlotWhosePointsAreTrees() {
+        importExample();
+        browser().click("#modes button:nth-child(2)");
+        quickRun("2");
+        browser().find(DONE);
+        browser().find(".plot button[aria-pressed=true]");
+        String first = browser().find("#new-code").getDomProperty("value");
+        browser().accessible();
+        browser().shot("12-front");
+        browser().click(".plot button[aria-pressed=false]");
+        browser().until("document.querySelector('#new-code').value !== '" + first + "'");
     }
 
     @Test
