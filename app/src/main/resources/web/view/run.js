@@ -40,5 +40,5 @@ function Progress({ run, seconds }) {
         h('span', null, `${amount(p.evaluations)} trees`),
         h('span', null, `${amount(Math.round(p.evaluations / Math.max(0.1, p.seconds)))} a second`),
         h('span', null, `${p.seconds.toFixed(1)} s`)),
-      h(Curve, { points: run.curve.length ? run.curve : [[0, 0]], maxX: ended ? p.seconds : limit, label: 'Gain over time', left: '0 s', right: `${(ended ? p.seconds : limit).toFixed(0)} s` })) : null);
+      run.curve.every(([, gain]) => gain === 0) ? null : h(Curve, { points: run.curve, maxX: ended ? p.seconds : limit, label: 'Gain over time', left: '0 s', right: `${(ended ? p.seconds : limit).toFixed(0)} s` })) : null);
 }

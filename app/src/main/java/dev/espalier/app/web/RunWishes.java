@@ -51,7 +51,7 @@ final class RunWishes {
     }
 
     /** The wishes in a body; {@code threads} where it says none. */
-    private static Wishes of(Body body, int threads) {
+    static Wishes of(Body body, int threads) {
         String keystones = body.text("keystones");
         return new Wishes(
                 body.text("goal"),

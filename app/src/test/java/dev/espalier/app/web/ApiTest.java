@@ -243,7 +243,7 @@ class ApiTest {
     @Test
     void aTargetSaysWhetherItIsReached() {
         String id =
-                site.run(Map.of("code", Site.code(), "until", List.of("Life>=1100"), "respec", 5, "evaluations", 3000));
+                site.run(Map.of("code", Site.code(), "until", List.of("Life>=1600"), "respec", 5, "evaluations", 3000));
         assertThat(site.events(id)).contains("\"state\":\"done\"");
         assertThat(Site.parse(site.get("/api/v1/runs/" + id + "/result"))
                         .at("/target/reached")

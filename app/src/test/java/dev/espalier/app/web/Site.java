@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.app.Places;
 import dev.espalier.app.SumEngine;
+import dev.espalier.app.work.Engines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -30,7 +31,16 @@ final class Site implements AutoCloseable {
     }
 
     Site(ServerSettings settings) {
-        server = WebServer.start(SumEngine.engines(), settings);
+        this(SumEngine.engines(), settings);
+    }
+
+    /** A server with other engines. */
+    Site(Engines engines, Path folder) {
+        this(engines, new ServerSettings(0, false, folder, 2, 10, 60, "test"));
+    }
+
+    private Site(Engines engines, ServerSettings settings) {
+        server = WebServer.start(engines, settings);
     }
 
     WebServer server() {
