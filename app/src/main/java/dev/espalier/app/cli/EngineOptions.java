@@ -44,8 +44,13 @@ final class EngineOptions {
             converter = Amounts.Threads.class)
     private int workers;
 
+    /** Whether Path of Building calculates. */
+    boolean pob() {
+        return kind == Kind.POB;
+    }
+
     CalculationEngine open(Surroundings surroundings) {
-        return surroundings.engines().engine(choice(kind == Kind.POB));
+        return surroundings.engines().engine(choice(pob()));
     }
 
     /** Path of Building, whatever engine calculates otherwise. */

@@ -1,7 +1,11 @@
 package dev.espalier.app.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.parity.BuildParity;
 import dev.espalier.app.parity.Coverage;
+import dev.espalier.app.parity.EveryNumber;
+import dev.espalier.app.parity.Oracle;
 import dev.espalier.app.parity.Parity;
 import dev.espalier.app.work.BuildFiles;
 import dev.espalier.app.work.UserError;
@@ -12,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -97,9 +102,14 @@ public final class ParityCommand implements Callable<Integer> {
             if (Files.exists(table)) {
                 parity = parity.with(Coverage.measure(table));
             }
+            EveryNumber every = engines.pob() && statistic.isEmpty() ? everyNumber(engine, parity) : null;
             if (file != null) {
+                ObjectNode root = parity.toJson();
+                if (every != null) {
+                    every.write(root);
+                }
                 BuildFiles.write(
-                        file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(parity.toJson()));
+                        file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(root));
             }
             if (trust != null) {
                 BuildFiles.write(trust, parity.tiers().text());
@@ -107,11 +117,28 @@ public final class ParityCommand implements Callable<Integer> {
             var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
             if (statistic.isEmpty()) {
                 parity.print(out, worst);
+                if (every != null) {
+                    out.println();
+                    every.print(out);
+                    return every.complete() ? 0 : 1;
+                }
             } else {
                 explain(engine, parity, out);
             }
             return 0;
         }
+    }
+
+    private EveryNumber everyNumber(CalculationEngine engine, Parity parity) throws IOException {
+        var oracles = new LinkedHashMap<String, Oracle>();
+        for (BuildParity measured : parity.builds()) {
+            oracles.put(measured.build(), Oracle.read(oracle.resolve(measured.build() + ".json.gz")));
+        }
+        return EveryNumber.measure(
+                engine,
+                () -> engines.open(surroundings),
+                oracles,
+                name -> BuildFiles.read(builds.resolve(name + ".xml")));
     }
 
     private void explain(CalculationEngine engine, Parity parity, PrintWriter out) throws IOException {

@@ -69,7 +69,8 @@ final class PobBenchmark {
      */
     void speed(int workers, String luajit) throws IOException {
         long begun = System.nanoTime();
-        try (PobEngine engine = PobEngine.start(installation, PobOptions.standard().withWorkers(workers))) {
+        try (PobEngine engine =
+                PobEngine.start(installation, PobOptions.standard().withWorkers(workers))) {
             engine.workers();
             note(Figure.less("start, " + workers + " workers at once", since(begun), "s"));
             begun = System.nanoTime();
@@ -149,7 +150,8 @@ final class PobBenchmark {
 
     /** Memory of the workers after the fifth, the tenth and the last batch. */
     void memory(int workers, int batches) {
-        try (PobEngine engine = PobEngine.start(installation, PobOptions.standard().withWorkers(workers));
+        try (PobEngine engine =
+                        PobEngine.start(installation, PobOptions.standard().withWorkers(workers));
                 PobSession session = engine.open(build)) {
             var trees = new RandomTrees(session.tree(), session.original(), 2);
             double[] settled = {};
@@ -158,7 +160,10 @@ final class PobBenchmark {
                 if (i == SETTLED || i == 2 * SETTLED || i == batches) {
                     double[] now = megabytes(engine.workers());
                     settled = i == SETTLED ? now : settled;
-                    note(Figure.less("memory of the largest worker, batch " + i, Arrays.stream(now).max().orElse(0), "MB"));
+                    note(Figure.less(
+                            "memory of the largest worker, batch " + i,
+                            Arrays.stream(now).max().orElse(0),
+                            "MB"));
                 }
             }
             double[] last = megabytes(engine.workers());

@@ -7,6 +7,7 @@ import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class RandomTrees {
         return Allocation.of(states);
     }
 
-    private void giveBackLeaf(TreeMap<Integer, Integer> states) {
+    private void giveBackLeaf(Map<Integer, Integer> states) {
         var leaves = new ArrayList<Integer>();
         for (int id : states.keySet()) {
             int node = tree.indexOf(id);
@@ -59,7 +60,7 @@ final class RandomTrees {
         }
     }
 
-    private int taken(TreeMap<Integer, Integer> states, int node) {
+    private int taken(Map<Integer, Integer> states, int node) {
         int count = 0;
         for (int next : tree.neighbours(node)) {
             count += states.containsKey(tree.id(next)) ? 1 : 0;
@@ -67,7 +68,7 @@ final class RandomTrees {
         return count;
     }
 
-    private void grow(TreeMap<Integer, Integer> states) {
+    private void grow(Map<Integer, Integer> states) {
         var border = new ArrayList<Integer>();
         for (int id : states.keySet()) {
             int node = tree.indexOf(id);

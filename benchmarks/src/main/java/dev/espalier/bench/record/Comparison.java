@@ -34,7 +34,9 @@ public final class Comparison {
     /** What became of a figure of the later run. */
     public Verdict verdict(Figure now) {
         Optional<Figure> then = before(now);
-        if (then.isEmpty() || !(now.ratio() || sameMachine()) || !now.unit().equals(then.get().unit())) {
+        if (then.isEmpty()
+                || !(now.ratio() || sameMachine())
+                || !now.unit().equals(then.get().unit())) {
             return Verdict.NOT_COMPARABLE;
         }
         double old = then.get().value();

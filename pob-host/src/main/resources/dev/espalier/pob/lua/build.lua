@@ -160,6 +160,30 @@ local function keepLevel()
   end
 end
 
+-- How far the heap may grow within a batch, in kilobytes. LuaJIT hardly gives memory back, so the largest heap there ever
+-- was is the size of the process: after a few batches, what those needed is all there is for the later ones.
+local heap = {
+  FIRST = 320 * 1024,
+  LEAST = 200 * 1024,
+  BATCHES = 3,
+}
+
+function heap.opened()
+  heap.base, heap.largest, heap.batches = native.collect("count"), 0, 0
+end
+
+function heap.bound()
+  if heap.batches < heap.BATCHES then return heap.base + heap.FIRST end
+  return math.max(heap.largest * 1.02, heap.base + heap.LEAST)
+end
+
+function heap.batchEnds()
+  if heap.batches < heap.BATCHES then
+    heap.batches = heap.batches + 1
+    heap.largest = math.max(heap.largest, native.collect("count"))
+  end
+end
+
 -- Returns why the build cannot be opened, or nil and a table about it.
 function session.open(xml, name, activeSpec)
   native.collect("restart")
@@ -185,6 +209,7 @@ function session.open(xml, name, activeSpec)
   calculate = build.calcsTab:GetMiscCalculator()
   if type(calculate) ~= "function" then return openFailed("it does not provide a calculator") end
   guarded.remember()
+  heap.opened()
   results.attach(build)
   if accelerate then accelerate.attach(calcs, common and common.classes) end
   return nil, { treeVersion = spec.treeVersion, original = original(), unknown = unknownLines() }
@@ -216,6 +241,7 @@ function session.evaluate(text, wanted, limit, emit)
   results.want(wanted)
   native.collect("stop")
   local index = 0
+  limit = math.min(limit, heap.bound())
   for line in text:gmatch("([^\n]*)\n") do
     local ok, output = native.pcall(one, line)
     if ok then
@@ -230,6 +256,7 @@ end
 
 -- Between batches: back to the size of what is alive.
 function session.collect()
+  heap.batchEnds()
   native.collect("collect")
   native.collect("stop")
 end

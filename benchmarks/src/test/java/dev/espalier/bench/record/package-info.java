@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.bench.record;
+
+import org.jspecify.annotations.NullMarked;
