@@ -144,15 +144,29 @@ public final class Ledger {
         if (kept == null || running == NOBODY) {
             return all == null ? place : latest(all, Integer.MAX_VALUE);
         }
-        kept.reads(running, place, writers[place]);
         if (all != null) {
-            return latest(all, running);
+            int known = all.seenBy(running);
+            return known > 0 && written[known] ? known : latestOf(place, all, kept);
         }
+        if (kept.seesNothing(running, place)) {
+            return UNWRITTEN;
+        }
+        kept.reads(running, place, writers[place]);
         if (writers[place] >= running) {
+            kept.nowSeesNothing(running, place);
             return UNWRITTEN;
         }
         plain[place] |= bit;
         return place;
+    }
+
+    private int latestOf(int place, Versions all, Schedule kept) {
+        kept.reads(running, place, SEVERAL);
+        int version = latest(all, running);
+        if (version != UNWRITTEN) {
+            all.sees(running, version);
+        }
+        return version;
     }
 
     /** The last version before a rule, its own included if it has written it in this run. */

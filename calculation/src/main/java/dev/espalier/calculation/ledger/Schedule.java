@@ -21,6 +21,9 @@ public final class Schedule {
     /** By word and place: the rules that may read it without further ado. */
     private final long[][] plain;
 
+    /** By word and place: the rules that read it before anything is written there. */
+    private final long[][] blank;
+
     private final long[] awake;
     private final long[] wanted;
     private final long[] redo;
@@ -36,6 +39,7 @@ public final class Schedule {
         this.words = (rules + BITS - 1) / BITS;
         this.readers = new long[words][places];
         this.plain = new long[words][places];
+        this.blank = new long[words][places];
         this.awake = new long[words];
         this.wanted = new long[words];
         this.redo = new long[words];
@@ -52,6 +56,7 @@ public final class Schedule {
         for (int w = 0; w < words; w++) {
             readers[w] = Arrays.copyOf(readers[w], places);
             plain[w] = Arrays.copyOf(plain[w], places);
+            blank[w] = Arrays.copyOf(blank[w], places);
         }
     }
 
@@ -167,6 +172,14 @@ public final class Schedule {
         }
     }
 
+    boolean seesNothing(int rule, int place) {
+        return (blank[rule / BITS][place] & (1L << rule)) != 0;
+    }
+
+    void nowSeesNothing(int rule, int place) {
+        blank[rule / BITS][place] |= 1L << rule;
+    }
+
     void owns(int rule, int place) {
         int count = ownedCount[rule]++;
         if (count == owned[rule].length) {
@@ -192,6 +205,7 @@ public final class Schedule {
     void forgetPlain(int place) {
         for (int w = 0; w < words; w++) {
             plain[w][place] = 0;
+            blank[w][place] = 0;
         }
     }
 

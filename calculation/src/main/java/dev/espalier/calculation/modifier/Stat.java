@@ -18,6 +18,7 @@ public final class Stat implements Comparable<Stat> {
 
     private final String name;
     private final int id;
+    private volatile boolean varies;
     /** The set of this one alone; made when it is first asked for. */
     @Nullable
     Stats alone;
@@ -58,6 +59,16 @@ public final class Stat implements Comparable<Stat> {
 
     public static Stat byId(int id) {
         return BY_ID.get(id);
+    }
+
+    /** Whether rules write it while they calculate, as a condition or multiplier. */
+    public boolean varies() {
+        return varies;
+    }
+
+    /** Says that rules write it; to be said before any build is opened. */
+    public void declareVarying() {
+        varies = true;
     }
 
     public String name() {

@@ -10,8 +10,7 @@ import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,37 +20,72 @@ import org.jspecify.annotations.Nullable;
 final class NativeEvaluator implements Evaluator {
     private final Objective objective;
     private final PassiveTree tree;
-    private final Variants<CompiledCharacter> variants;
-    private final Supplier<Variants<CompiledCharacter>> forkVariants;
+    private final Function<Allocation, CompiledCharacter> opener;
+    private final Variants<Watched> variants;
     private final boolean[] structural;
     private final byte[] states;
-    private final List<String> names;
     private final double[] values;
 
     private int[] history = new int[64];
     private int changes;
-    private CompiledCharacter character;
-    private Stat[] stats = {};
-    private @Nullable Actor[] owners = {};
+    private Watched character;
     private boolean calculated;
     private boolean otherVariant;
 
+    /**
+     * @param structural by dense index, whether the character has to be put together anew when the node changes
+     * @param opener puts it together
+     */
     NativeEvaluator(
             Objective objective,
             PassiveTree tree,
-            Variants<CompiledCharacter> variants,
-            Supplier<Variants<CompiledCharacter>> forkVariants,
+            boolean[] structural,
+            Function<Allocation, CompiledCharacter> opener,
             Allocation start) {
         this.objective = objective;
         this.tree = tree;
-        this.variants = variants;
-        this.forkVariants = forkVariants;
-        this.structural = variants.structural();
-        this.states = new byte[tree.size()];
-        this.names = objective.statistics();
-        this.values = new double[names.size()];
-        this.character = variants.of(start);
-        reset(start);
+        this.structural = structural;
+        this.opener = opener;
+        this.variants = new Variants<>(tree, structural, a -> new Watched(opener.apply(a), objective.statistics()));
+        this.states = Variants.states(start, tree);
+        this.values = new double[objective.statistics().size()];
+        this.character = variants.of(states);
+        character.compiled.move(states);
+    }
+
+    /** A variant of the character, and where it holds what the objective asks for. */
+    private static final class Watched {
+        final CompiledCharacter compiled;
+        final @Nullable Actor[] owners;
+        final Stat[] stats;
+        boolean wanted;
+
+        Watched(CompiledCharacter compiled, List<String> names) {
+            this.compiled = compiled;
+            this.owners = new @Nullable Actor[names.size()];
+            this.stats = new Stat[names.size()];
+            var model = compiled.opened().model();
+            var minion = model.mainSkill().minion();
+            for (int i = 0; i < stats.length; i++) {
+                String name = names.get(i);
+                boolean ofMinion = name.startsWith(BuildStats.MINION);
+                stats[i] = Stat.of(ofMinion ? name.substring(BuildStats.MINION.length()) : name);
+                owners[i] = !ofMinion ? model.player() : minion == null ? null : minion.actor();
+            }
+        }
+
+        void calculate(int at) {
+            if (!wanted) {
+                wanted = true;
+                compiled.want(owners, stats);
+            }
+            compiled.calculate(at);
+        }
+
+        double value(int i) {
+            Actor owner = owners[i];
+            return owner == null ? 0 : owner.get(stats[i]);
+        }
     }
 
     @Override
@@ -71,10 +105,10 @@ final class NativeEvaluator implements Evaluator {
         states[node] = (byte) state;
         calculated = false;
         if (structural[node]) {
-            character.commit();
+            character.compiled.commit();
             otherVariant = true;
         } else if (!otherVariant) {
-            character.set(node, state);
+            character.compiled.set(node, state);
         }
     }
 
@@ -95,14 +129,14 @@ final class NativeEvaluator implements Evaluator {
             put(change / NodeState.COUNT, change % NodeState.COUNT);
         }
         if (!otherVariant) {
-            character.rewind(mark);
+            character.compiled.rewind(mark);
         }
     }
 
     @Override
     public void commit() {
         changes = 0;
-        character.commit();
+        character.compiled.commit();
     }
 
     @Override
@@ -125,7 +159,7 @@ final class NativeEvaluator implements Evaluator {
 
     /** Whether all sums over nodes are what adding them up anew comes to: for tests. */
     boolean exact() {
-        return character.exact();
+        return character.compiled.exact();
     }
 
     /** Whether the character has to be put together anew when the node changes. */
@@ -138,60 +172,34 @@ final class NativeEvaluator implements Evaluator {
             return;
         }
         if (otherVariant) {
-            use(variants.of(allocation()));
+            character = variants.of(states);
+            character.compiled.commit();
+            character.compiled.move(states);
             otherVariant = false;
         }
         character.calculate(changes);
         for (int i = 0; i < values.length; i++) {
-            Actor owner = owners[i];
-            values[i] = owner == null ? 0 : owner.get(stats[i]);
+            values[i] = character.value(i);
         }
         calculated = true;
     }
 
-    private void use(CompiledCharacter next) {
-        character = next;
-        stats = new Stat[names.size()];
-        @Nullable Actor[] found = new @Nullable Actor[names.size()];
-        var model = next.opened().model();
-        var minion = model.mainSkill().minion();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            boolean ofMinion = name.startsWith(BuildStats.MINION);
-            stats[i] = Stat.of(ofMinion ? name.substring(BuildStats.MINION.length()) : name);
-            found[i] = !ofMinion ? model.player() : minion == null ? null : minion.actor();
-        }
-        owners = found;
-        character.commit();
-        character.move(states);
-        character.want(owners, stats);
-    }
-
     @Override
     public Allocation allocation() {
-        var map = new TreeMap<Integer, Integer>();
-        for (int node = 0; node < states.length; node++) {
-            if (states[node] != NodeState.NOT_ALLOCATED) {
-                map.put(tree.id(node), (int) states[node]);
-            }
-        }
-        return Allocation.of(map);
+        return Variants.allocation(states, tree);
     }
 
     @Override
     public void reset(Allocation allocation) {
-        for (int node = 0; node < states.length; node++) {
-            states[node] = (byte) allocation.state(tree.id(node));
-        }
+        System.arraycopy(Variants.states(allocation, tree), 0, states, 0, states.length);
         changes = 0;
         calculated = false;
-        otherVariant = false;
-        use(variants.of(allocation));
+        otherVariant = true;
     }
 
     @Override
     public Evaluator fork() {
-        return new NativeEvaluator(objective, tree, forkVariants.get(), forkVariants, allocation());
+        return new NativeEvaluator(objective, tree, structural, opener, allocation());
     }
 
     @Override

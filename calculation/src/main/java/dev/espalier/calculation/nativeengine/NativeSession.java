@@ -27,12 +27,8 @@ final class NativeSession implements BuildSession {
         this.tree = tree;
         this.original = Variants.original(assembler.build(), tree);
         this.structural = assembler.structural(original);
-        this.variants = compiledVariants(Set.of());
+        this.variants = new Variants<>(tree, structural, a -> new CompiledCharacter(assembler.open(a), Set.of()));
         variants.of(original);
-    }
-
-    private Variants<CompiledCharacter> compiledVariants(Set<Stat> expected) {
-        return new Variants<>(tree, structural, a -> new CompiledCharacter(assembler.open(a), expected));
     }
 
     /** What nodes can grant; asked once, when the first evaluator is made. */
@@ -86,7 +82,7 @@ final class NativeSession implements BuildSession {
     public Evaluator evaluator(Objective objective) {
         Set<Stat> expected = grantedByTree();
         return new NativeEvaluator(
-                objective, tree, compiledVariants(expected), () -> compiledVariants(expected), original);
+                objective, tree, structural, a -> new CompiledCharacter(assembler.open(a), expected), original);
     }
 
     @Override
