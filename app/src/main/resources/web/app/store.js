@@ -49,7 +49,7 @@
 export function initialOptions() {
   return {
     mode: 'goal', until: '', damage: 60, goal: '', respec: '0', points: '', require: '', keystones: false, ascendancy: false,
-    seconds: '10', seed: '1', verify: false, keep: [], avoid: [],
+    seconds: '10', seed: '1', verify: true, keep: [], avoid: [],
   };
 }
 

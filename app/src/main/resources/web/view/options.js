@@ -32,7 +32,7 @@ export function OptionsPanel({ options, card, tree, about }) {
       h('div', { class: 'field grow' }, h('label', { for: 'seconds' }, 'Seconds'),
         h('input', { id: 'seconds', type: 'number', min: 1, max: 3600, value: options.seconds, onInput: change('seconds') }))),
     options.mode === 'goal' ? h('label', { class: 'check' }, h('input', { id: 'verify', type: 'checkbox', checked: options.verify && Boolean(about?.pob), disabled: !about?.pob, onChange: change('verify') }),
-      about?.pob ? `Verify with Path of Building ${about.pob}` : h('span', { class: 'muted' }, 'Verify (no Path of Building)')) : null,
+      about?.pob ? `Verify with PoB ${about.pob}` : h('span', { class: 'muted' }, 'Verify (no PoB was found)')) : null,
     h('details', null,
       h('summary', null, 'Limits and more'),
       h('div', { class: 'stack' },

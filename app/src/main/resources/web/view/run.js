@@ -7,7 +7,7 @@ import { Curve } from './curve.js';
 export function RunPanel({ run, options, card }) {
   const running = isRunning();
   const why = obstacle(options, card);
-  return h('section', { class: 'panel stack', 'aria-label': 'Run' },
+  return h('section', { class: 'panel stack go', 'aria-label': 'Run' },
     h('div', { class: 'row' },
       h('button', { id: 'run', class: 'main grow', type: 'button', disabled: running || Boolean(why), 'aria-describedby': 'obstacle', onClick: start }, 'Improve ', h('kbd', null, 'r')),
       h('button', { id: 'cancel', type: 'button', disabled: !running, onClick: cancel }, 'Cancel')),
