@@ -22,6 +22,7 @@ public final class ActiveSkill {
     private SkillEffect effect;
     private final ModifierStore store;
     private final List<SkillEffect> supports = new ArrayList<>();
+    private List<SkillEffect> offered = List.of();
     private final Set<String> types = new HashSet<>();
     private final Set<String> minionTypes = new HashSet<>();
     private final Set<String> flags = new HashSet<>();
@@ -75,6 +76,15 @@ public final class ActiveSkill {
     /** The supports that apply, in order. */
     public List<SkillEffect> supports() {
         return supports;
+    }
+
+    /** All supports that stand beside it, those that do not apply to it included. */
+    public List<SkillEffect> offered() {
+        return offered;
+    }
+
+    public void offered(List<SkillEffect> beside) {
+        offered = List.copyOf(beside);
     }
 
     /** The game's skill types, those that supports add included. */

@@ -306,7 +306,7 @@ public sealed interface Tag
             double percent = thresholdPercentVariable == null
                     ? thresholdPercent
                     : context.multiplier(null, thresholdPercentVariable);
-            bound = bound * percent / 100;
+            bound = bound * (percent / 100);
             return (upper ? held <= bound : held >= bound) ? value : NOT_APPLICABLE;
         }
 

@@ -9,6 +9,8 @@ import dev.espalier.calculation.rules.core.ActionSpeed;
 import dev.espalier.calculation.rules.core.Attributes;
 import dev.espalier.calculation.rules.core.Buffs;
 import dev.espalier.calculation.rules.core.Charges;
+import dev.espalier.calculation.rules.core.CombatStates;
+import dev.espalier.calculation.rules.core.ConsecratedGround;
 import dev.espalier.calculation.rules.core.Curses;
 import dev.espalier.calculation.rules.core.Exposure;
 import dev.espalier.calculation.rules.core.InflictedAilments;
@@ -76,6 +78,7 @@ final class RuleBook {
         rules.add(new Charges(player));
         rules.add(new Buffs(model));
         rules.add(new SharedAuras(model, minion));
+        rules.add(new ConsecratedGround(player));
         if (minion != null) {
             rules.add(new MinionBuffs(model, minion, 0));
         }
@@ -132,6 +135,7 @@ final class RuleBook {
                 chill.get("default").map(Fact::number).orElseThrow(),
                 chill.get("max").map(Fact::number).orElseThrow()));
         rules.add(new Rage(actor));
+        rules.add(new CombatStates(actor));
     }
 
     private static Map<String, Double> cursePriorities(Constants constants) {

@@ -62,6 +62,7 @@ final class SkillFactory {
         if (hits) {
             made.flags().add("hit");
         }
+        made.offered(candidates);
         Compatibility.apply(made, candidates, itemSkill);
         if (made.summoner() == null && made.supports().stream().anyMatch(s -> Totems.bringsTotem(s.skill()))) {
             made.flags().add("totem");

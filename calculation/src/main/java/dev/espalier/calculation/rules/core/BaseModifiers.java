@@ -189,6 +189,10 @@ public final class BaseModifiers {
         add(p, "MovementSpeed", INCREASED, 1, tailwind);
         add(p, "DeflectEffect", INCREASED, 1, tailwind);
         add(p, "Evasion", INCREASED, 10, tailwind);
+        Tag rampage = Tag.Multiplier.of("Rampage", 20, Tag.Cap.of(constants.character("max_rampage_stacks") / 20));
+        add(p, "Damage", INCREASED, constants.character("damage_+%_per_10_rampage_stacks"), rampage);
+        double running = constants.character("movement_velocity_+%_per_10_rampage_stacks");
+        add(p, "MovementSpeed", INCREASED, running, rampage);
         add(p, "MovementSpeed", INCREASED, 50, Tag.Condition.of("Sprinting"));
         add(p, "Condition:CanSprint", FLAG, 1, Tag.Condition.not("CannotSprint"));
         add(p, "Condition:BloodStance", FLAG, 1, Tag.Condition.not("SandStance"));

@@ -7,6 +7,7 @@ import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Source;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A result of a rule that feeds modifiers: declared once, zero until the rule writes it. "Onslaught: 2 x effect increased
@@ -15,12 +16,16 @@ import dev.espalier.calculation.modifier.Tag;
 public final class Granted {
     private final Actor actor;
     private final Stat result;
+    private final Stat onEnemy;
     private final Source source;
+    private @Nullable Actor enemy;
 
     public Granted(Actor actor, String name) {
         this.actor = actor;
         this.result = Stat.of("rule:" + name.replace(" ", ""));
         this.source = Source.rule(name);
+        String whose = actor.other(ActorRole.PARENT) == null ? "" : "ByMinion";
+        this.onEnemy = Stat.of("rule:" + name.replace(" ", "") + "OnEnemy" + whose);
     }
 
     /** The actor gets {@code factor} times the result. */
@@ -35,9 +40,10 @@ public final class Granted {
 
     /** The actor's enemy gets {@code factor} times the result. */
     public Granted givesEnemy(String stat, Kind kind, double factor, long flags, Tag... tags) {
-        Actor enemy = actor.other(ActorRole.ENEMY);
-        if (enemy != null) {
-            enemy.store().add(modifier(stat, kind, factor, flags, new Tag.TimesResult(ActorRole.ENEMY, result), tags));
+        Actor other = actor.other(ActorRole.ENEMY);
+        if (other != null) {
+            other.store().add(modifier(stat, kind, factor, flags, new Tag.TimesResult(null, onEnemy), tags));
+            enemy = other;
         }
         return this;
     }
@@ -48,5 +54,8 @@ public final class Granted {
 
     public void write(double value) {
         actor.set(result, value);
+        if (enemy != null) {
+            enemy.set(onEnemy, value);
+        }
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Life, mana and spirit that skills reserve, and what is left (Path of Building 0.15.0, CalcDefence: reservation). Flat
- * reservations are rounded for each skill, shares to two decimals.
+ * reservations are rounded for each skill, shares to two decimals. A skill that cannot be used (with another weapon in hand)
+ * reserves like any other.
  */
 public final class Reservation implements Rule {
     private enum Pool {

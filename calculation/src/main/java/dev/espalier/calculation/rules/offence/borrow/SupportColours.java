@@ -43,7 +43,7 @@ public final class SupportColours extends SkillRule {
     public SupportColours(SkillSetup setup, SkillState state) {
         super(setup, state);
         for (Colour colour : COLOURS) {
-            supports[colour.ordinal()] = (int) setup.skill().supports().stream()
+            supports[colour.ordinal()] = (int) setup.skill().offered().stream()
                     .filter(s -> colour(s) == colour.number)
                     .count();
             if (supports[colour.ordinal()] > 0) {

@@ -37,6 +37,7 @@ public final class Reload extends SkillRule {
     private final Hand hand;
     private final Scope scope;
     private final double weaponReload;
+    private final int fewestBolts;
 
     public Reload(SkillSetup setup, SkillState state, Hand hand) {
         super(setup, state);
@@ -44,6 +45,7 @@ public final class Reload extends SkillRule {
         this.scope = setup.scope();
         this.weaponReload = setup.mainWeapon().get("ReloadTime");
         ActiveSkill ammunition = setup.ammunition();
+        this.fewestBolts = ammunition == null ? 1 : 0;
         if (ammunition == null) {
             setup.declare(Modifier.of("CrossbowBoltCount", Kind.BASE, 1, Source.rule("Crossbow")));
         } else {
@@ -81,7 +83,7 @@ public final class Reload extends SkillRule {
         double spared = a.base(scope, NOT_USED_UP);
         boolean endless = spared >= 100;
         hand.firingRate.set(hand.speed.get());
-        hand.boltCount.set(Math.max(a.base(scope, BOLTS), 1));
+        hand.boltCount.set(Math.max(a.base(scope, BOLTS), fewestBolts));
         hand.chanceToNotConsumeAmmo.set(spared);
         hand.chanceToReloadInstantly.set(Math.min(a.base(scope, INSTANT), 100));
         hand.effectiveBoltCount.set(
