@@ -48,6 +48,12 @@ public final class Rounding {
         return Math.floor(value * power + 0.5) / power;
     }
 
+    /** Down to that many decimals; what lies a ten-thousandth of a unit below the next is taken up to it. */
+    public static double floor(double value, int decimals) {
+        double power = Math.pow(10, decimals);
+        return Math.floor(value * power + 0.0001) / power;
+    }
+
     /** The decimals that a modifier keeps when it is scaled: 0 for whole numbers. */
     public static int decimals(Modifier modifier) {
         if (modifier.kind() == Kind.BASE) {

@@ -8,6 +8,7 @@ import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.aggregate.Varying;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.Rule;
@@ -162,7 +163,7 @@ public final class Reservation implements Rule {
     private static final Pool[] POOLS = Pool.values();
 
     private void reserve(Aggregates a, Reserving skill) {
-        double multiplier = Math.floor(a.more(skill.scope, MULTIPLIER) * 10000) / 10000;
+        double multiplier = Rounding.floor(a.more(skill.scope, MULTIPLIER), 4);
         boolean blood = a.flag(skill.scope, BLOOD_MAGIC);
         for (Pool pool : POOLS) {
             int p = pool.ordinal();

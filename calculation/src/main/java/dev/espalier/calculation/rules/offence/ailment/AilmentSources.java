@@ -2,11 +2,13 @@ package dev.espalier.calculation.rules.offence.ailment;
 
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.DamageType;
 import dev.espalier.calculation.rules.offence.skill.Ailment;
 import dev.espalier.calculation.rules.offence.skill.Hand;
 import dev.espalier.calculation.rules.offence.skill.SkillState;
+import java.util.stream.Stream;
 
 /**
  * How much damage of a hit counts towards an ailment: the types that inflict it by nature, unless something prevents it, and
@@ -22,6 +24,9 @@ final class AilmentSources {
     private final Stats[] cannot = new Stats[N];
     private final Stats[] can = new Stats[N];
     private final Stats[] buildup = new Stats[N];
+    private final Stats[] setHit = new Stats[N];
+    private final Stats[] setCrit = new Stats[N];
+    private final Stats setAny;
 
     double hitMin;
     double hitMax;
@@ -39,7 +44,13 @@ final class AilmentSources {
             cannot[t.ordinal()] = Stats.of(t.word() + "Cannot" + word, "Cannot" + word);
             can[t.ordinal()] = Stats.of(t.word() + "Can" + word, "Can" + word);
             buildup[t.ordinal()] = Stats.of(t.word() + word + "Buildup");
+            setHit[t.ordinal()] = Stats.of(word + t.word() + "HitDamage");
+            setCrit[t.ordinal()] = Stats.of(word + t.word() + "CritDamage");
         }
+        this.setAny = Stats.of(Stream.of(setHit, setCrit)
+                .flatMap(Stream::of)
+                .flatMap(s -> s.members().stream())
+                .toList());
     }
 
     private boolean contributes(Aggregates a, Scope scope, int t) {
@@ -57,17 +68,24 @@ final class AilmentSources {
         critMin = 0;
         critMax = 0;
         boolean crits = !a.flag(scope, NEVER_FROM_CRIT);
+        boolean set = a.has(scope, Kind.OVERRIDE, setAny);
         for (int t = 0; t < N; t++) {
-            if ((hand.hitMax.get(t) != 0 || hand.critMax.get(t) != 0) && contributes(a, scope, t)) {
+            if ((set || hand.hitMax.get(t) != 0 || hand.critMax.get(t) != 0) && contributes(a, scope, t)) {
                 double more = a.more(scope, buildup[t]);
-                hitMin += hand.hitMin.get(t) * more;
-                hitMax += hand.hitMax.get(t) * more;
+                double hit = set ? a.override(scope, setHit[t]) : Double.NaN;
+                hitMin += or(hit, hand.hitMin.get(t)) * more;
+                hitMax += or(hit, hand.hitMax.get(t)) * more;
                 if (crits) {
-                    critMin += hand.critMin.get(t) * more;
-                    critMax += hand.critMax.get(t) * more;
+                    double crit = set ? a.override(scope, setCrit[t]) : Double.NaN;
+                    critMin += or(crit, hand.critMin.get(t)) * more;
+                    critMax += or(crit, hand.critMax.get(t)) * more;
                 }
             }
         }
+    }
+
+    private static double or(double set, double otherwise) {
+        return Double.isNaN(set) ? otherwise : set;
     }
 
     /** Reads the average damage after the enemy's defences; {@code scaled} by what makes the type build up more. */

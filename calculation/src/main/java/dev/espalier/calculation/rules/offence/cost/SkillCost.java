@@ -6,6 +6,7 @@ import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.modifier.Kind;
+import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.offence.skill.SkillRule;
 import dev.espalier.calculation.rules.offence.skill.SkillSetup;
@@ -64,7 +65,7 @@ public final class SkillCost extends SkillRule {
         if (a.flag(scope, FREE)) {
             return;
         }
-        double supports = Math.floor(a.more(scope, SUPPORTS) * 10000) / 10000;
+        double supports = Rounding.floor(a.more(scope, SUPPORTS), 4);
         double alsoLife = a.base(scope, ALSO_LIFE) / 100;
         double alsoEnergyShield = a.base(scope, ALSO_ENERGY_SHIELD) / 100;
         double partlyLife = Math.min(a.base(scope, PARTLY_LIFE), 100) / 100;

@@ -1,6 +1,7 @@
 package dev.espalier.calculation.rules.offence.effect;
 
 import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.Minion;
 import dev.espalier.calculation.modifier.Stat;
@@ -150,7 +151,7 @@ public final class Strengths extends SkillRule {
         double reserved = a.mod(scope, RESERVED);
         return multiplier > 0 && reserved > 0
                 ? reserved
-                        * (Math.floor(multiplier * 10000) / 10000)
+                        * Rounding.floor(multiplier, 4)
                         / Math.max(0, a.mod(scope, RESERVATION_EFFICIENCY))
                 : 0;
     }

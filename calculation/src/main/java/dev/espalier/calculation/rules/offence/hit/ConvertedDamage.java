@@ -32,17 +32,17 @@ public final class ConvertedDamage extends SkillRule {
             convert(to);
         }
         for (int to = 0; to < N; to++) {
-            double min = hand.baseMin.get(to) * state.kept.get(to) + convertedMin[to];
-            double max = hand.baseMax.get(to) * state.kept.get(to) + convertedMax[to];
+            double gainedMin = 0;
+            double gainedMax = 0;
             for (int from = 0; from < N; from++) {
                 double gain = state.gained.get(from * N + to);
                 if (gain > 0) {
-                    min += (Math.floor(hand.baseMin.get(from) * state.kept.get(from)) + convertedMin[from]) * gain;
-                    max += (Math.floor(hand.baseMax.get(from) * state.kept.get(from)) + convertedMax[from]) * gain;
+                    gainedMin += (Math.floor(hand.baseMin.get(from) * state.kept.get(from)) + convertedMin[from]) * gain;
+                    gainedMax += (Math.floor(hand.baseMax.get(from) * state.kept.get(from)) + convertedMax[from]) * gain;
                 }
             }
-            hand.summedMin.set(to, round(min));
-            hand.summedMax.set(to, round(max));
+            hand.summedMin.set(to, round(hand.baseMin.get(to) * state.kept.get(to) + convertedMin[to] + gainedMin));
+            hand.summedMax.set(to, round(hand.baseMax.get(to) * state.kept.get(to) + convertedMax[to] + gainedMax));
         }
     }
 
