@@ -69,9 +69,8 @@ public final class CombatStates implements Rule {
         brokenAll = brokenArmour("");
         incision = new Granted(actor, "Incision")
                 .givesEnemy("SelfBleedChance", BASE, 1, 0, Tag.Multiplier.of("IncisionStack", 1, Tag.Cap.of(10)));
-        massive = new Granted(actor, "Massive Shrine")
-                .gives("Life", INCREASED, 1)
-                .gives("AreaOfEffect", INCREASED, 1);
+        massive =
+                new Granted(actor, "Massive Shrine").gives("Life", INCREASED, 1).gives("AreaOfEffect", INCREASED, 1);
         brutal = new Granted(actor, "Lesser Brutal Shrine")
                 .gives("Damage", INCREASED, 1)
                 .gives("EnemyStunDuration", INCREASED, 1);

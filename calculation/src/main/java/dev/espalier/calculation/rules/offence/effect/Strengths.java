@@ -1,9 +1,9 @@
 package dev.espalier.calculation.rules.offence.effect;
 
 import dev.espalier.calculation.aggregate.Aggregates;
-import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.aggregate.Scope;
 import dev.espalier.calculation.character.Minion;
+import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.offence.skill.SkillRule;
@@ -150,9 +150,7 @@ public final class Strengths extends SkillRule {
         double multiplier = a.mod(scope, RESERVATION_MULTIPLIER);
         double reserved = a.mod(scope, RESERVED);
         return multiplier > 0 && reserved > 0
-                ? reserved
-                        * Rounding.floor(multiplier, 4)
-                        / Math.max(0, a.mod(scope, RESERVATION_EFFICIENCY))
+                ? reserved * Rounding.floor(multiplier, 4) / Math.max(0, a.mod(scope, RESERVATION_EFFICIENCY))
                 : 0;
     }
 
