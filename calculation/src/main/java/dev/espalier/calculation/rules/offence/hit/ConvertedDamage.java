@@ -37,8 +37,10 @@ public final class ConvertedDamage extends SkillRule {
             for (int from = 0; from < N; from++) {
                 double gain = state.gained.get(from * N + to);
                 if (gain > 0) {
-                    gainedMin += (Math.floor(hand.baseMin.get(from) * state.kept.get(from)) + convertedMin[from]) * gain;
-                    gainedMax += (Math.floor(hand.baseMax.get(from) * state.kept.get(from)) + convertedMax[from]) * gain;
+                    gainedMin +=
+                            (Math.floor(hand.baseMin.get(from) * state.kept.get(from)) + convertedMin[from]) * gain;
+                    gainedMax +=
+                            (Math.floor(hand.baseMax.get(from) * state.kept.get(from)) + convertedMax[from]) * gain;
                 }
             }
             hand.summedMin.set(to, round(hand.baseMin.get(to) * state.kept.get(to) + convertedMin[to] + gainedMin));
