@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.report.InspectReport;
 import dev.espalier.app.report.SheetJson;
 import dev.espalier.app.trust.Trust;
+import dev.espalier.app.web.http.Answers;
+import dev.espalier.app.web.http.Body;
 import dev.espalier.app.work.Changeable;
 import dev.espalier.app.work.EngineChoice;
 import dev.espalier.app.work.Engines;

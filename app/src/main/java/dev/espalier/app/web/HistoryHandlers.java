@@ -6,6 +6,8 @@ import dev.espalier.app.history.Entry;
 import dev.espalier.app.history.History;
 import dev.espalier.app.history.HistoryException;
 import dev.espalier.app.history.KnownBuild;
+import dev.espalier.app.web.http.Answers;
+import dev.espalier.app.web.http.ApiError;
 import io.javalin.http.Context;
 
 /** The history over HTTP: results and builds; list, reopen, delete. */

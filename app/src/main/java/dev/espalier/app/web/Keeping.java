@@ -4,6 +4,8 @@ import dev.espalier.app.history.Entry;
 import dev.espalier.app.history.History;
 import dev.espalier.app.history.HistoryException;
 import dev.espalier.app.history.KnownBuild;
+import dev.espalier.app.web.run.Answer;
+import dev.espalier.app.web.run.Run;
 import dev.espalier.app.work.Improvement;
 import dev.espalier.app.work.LoadedBuild;
 import java.lang.System.Logger;

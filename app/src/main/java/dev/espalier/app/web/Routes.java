@@ -1,5 +1,6 @@
 package dev.espalier.app.web;
 
+import dev.espalier.app.web.http.Assets;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;

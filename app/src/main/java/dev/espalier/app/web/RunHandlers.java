@@ -2,6 +2,11 @@ package dev.espalier.app.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.web.http.Answers;
+import dev.espalier.app.web.http.ApiError;
+import dev.espalier.app.web.http.Body;
+import dev.espalier.app.web.run.Run;
+import dev.espalier.app.web.run.RunQueue;
 import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.code.io.BuildCodes;
 import io.javalin.http.Context;

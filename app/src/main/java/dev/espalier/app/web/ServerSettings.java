@@ -1,5 +1,6 @@
 package dev.espalier.app.web;
 
+import dev.espalier.app.web.run.RunQueue;
 import java.nio.file.Path;
 
 /**
@@ -32,5 +33,9 @@ public record ServerSettings(
         int processors = Runtime.getRuntime().availableProcessors();
         return new ServerSettings(
                 port, searchFurther, dataFolder, Math.min(processors, USUAL_RUNS), USUAL_RUNS, A_MINUTE, version);
+    }
+
+    RunQueue.Limits limits() {
+        return new RunQueue.Limits(runsAtOnce, runsAtMost, abandonedAfterSeconds);
     }
 }

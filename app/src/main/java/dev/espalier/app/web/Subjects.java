@@ -1,5 +1,6 @@
 package dev.espalier.app.web;
 
+import dev.espalier.app.web.http.Body;
 import dev.espalier.app.work.Engines;
 import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.code.io.BuildCodes;

@@ -2,6 +2,11 @@ package dev.espalier.app.web;
 
 import dev.espalier.app.history.History;
 import dev.espalier.app.history.HistoryException;
+import dev.espalier.app.web.http.Answers;
+import dev.espalier.app.web.http.ApiError;
+import dev.espalier.app.web.http.Assets;
+import dev.espalier.app.web.http.Guard;
+import dev.espalier.app.web.run.RunQueue;
 import dev.espalier.app.work.Engines;
 import dev.espalier.app.work.UserError;
 import io.javalin.Javalin;
@@ -63,7 +68,7 @@ public final class WebServer implements AutoCloseable {
         int port = freePort(settings);
         var history = new History(settings.dataFolder());
         var keeping = new Keeping(history);
-        var queue = new RunQueue(engines, settings, keeping::keep);
+        var queue = new RunQueue(engines, settings.limits(), keeping::keep);
         var subjects = new Subjects(engines);
         var builds = new BuildHandlers(engines, subjects, keeping);
         var routes = new Routes(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.SumEngine;
 import dev.espalier.app.report.ImprovementJson;
+import dev.espalier.app.web.http.Body;
 import dev.espalier.app.work.EngineChoice;
 import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.app.work.Optimization;

@@ -1,36 +1,36 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.http;
 
 /** A request that is answered with an error: a status of HTTP, a word for programs, and a sentence for people. */
-final class ApiError extends RuntimeException {
+public final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
     private final String kind;
 
-    ApiError(int status, String kind, String message) {
+    public ApiError(int status, String kind, String message) {
         super(message);
         this.status = status;
         this.kind = kind;
     }
 
     /** A request that cannot be understood. */
-    static ApiError badRequest(String message) {
+    public static ApiError badRequest(String message) {
         return new ApiError(400, "request", message);
     }
 
-    static ApiError notFound(String message) {
+    public static ApiError notFound(String message) {
         return new ApiError(404, "not-found", message);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    String message() {
+    public String message() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,15 +1,15 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.run;
 
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import dev.espalier.code.Build;
 
 /** An engine that is asked once a search has ended; tells when that happens. */
-final class Judge implements CalculationEngine {
+public final class Judge implements CalculationEngine {
     private final CalculationEngine engine;
     private final Runnable whenAsked;
 
-    Judge(CalculationEngine engine, Runnable whenAsked) {
+    public Judge(CalculationEngine engine, Runnable whenAsked) {
         this.engine = engine;
         this.whenAsked = whenAsked;
     }

@@ -1,6 +1,8 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.web.http.Answers;
+import dev.espalier.app.web.http.ApiError;
 import dev.espalier.app.work.EngineChoice;
 import dev.espalier.app.work.Engines;
 import dev.espalier.app.work.Fault;
@@ -21,7 +23,7 @@ import java.util.function.BiConsumer;
  * Runs searches: a few at once, the others wait in the order they came, too many are refused. Ended runs are kept for a
  * while, so that a page can fetch what it missed; they hold text, no engines.
  */
-final class RunQueue implements AutoCloseable {
+public final class RunQueue implements AutoCloseable {
     private static final int KEPT = 60;
     private static final long CHECK_MILLIS = 500;
     private static final long GOODBYE_SECONDS = 5;
@@ -29,8 +31,17 @@ final class RunQueue implements AutoCloseable {
     /** Path of Building, where it is usually installed; it has few trees to judge. */
     private static final EngineChoice JUDGE = new EngineChoice(true, null, OptionalInt.of(1));
 
+    /**
+     * How much a queue takes on.
+     *
+     * @param atOnce how many runs search at the same time; more wait
+     * @param atMost how many runs may search or wait; more are refused
+     * @param abandonedAfterSeconds how long a run goes on that nobody watches
+     */
+    public record Limits(int atOnce, int atMost, double abandonedAfterSeconds) {}
+
     private final Engines engines;
-    private final ServerSettings settings;
+    private final Limits limits;
     private final BiConsumer<Run, Answer> whenDone;
     private final Map<String, Run> runs = new LinkedHashMap<>();
     private final Deque<Run> waiting = new ArrayDeque<>();
@@ -39,11 +50,11 @@ final class RunQueue implements AutoCloseable {
     private int running;
 
     /** A queue; {@code whenDone} gets each result before it is told, on the worker's thread. */
-    RunQueue(Engines engines, ServerSettings settings, BiConsumer<Run, Answer> whenDone) {
+    public RunQueue(Engines engines, Limits limits, BiConsumer<Run, Answer> whenDone) {
         this.engines = engines;
-        this.settings = settings;
+        this.limits = limits;
         this.whenDone = whenDone;
-        this.workers = Executors.newFixedThreadPool(settings.runsAtOnce(), task -> daemon(task, "run"));
+        this.workers = Executors.newFixedThreadPool(limits.atOnce(), task -> daemon(task, "run"));
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "abandoned runs"));
         var unused =
                 clock.scheduleWithFixedDelay(this::cancelAbandoned, CHECK_MILLIS, CHECK_MILLIS, TimeUnit.MILLISECONDS);
@@ -56,8 +67,8 @@ final class RunQueue implements AutoCloseable {
     }
 
     /** How many threads a run should search on that is asked for now: its share of the processors. */
-    synchronized int threads() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors() / Math.min(settings.runsAtOnce(), running + 1));
+    public synchronized int threads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / Math.min(limits.atOnce(), running + 1));
     }
 
     /**
@@ -65,12 +76,12 @@ final class RunQueue implements AutoCloseable {
      *
      * @throws ApiError with status 503 if there are too many
      */
-    synchronized void add(Run run) {
-        if (running + waiting.size() >= settings.runsAtMost()) {
+    public synchronized void add(Run run) {
+        if (running + waiting.size() >= limits.atMost()) {
             throw new ApiError(
                     503,
                     "busy",
-                    "There are " + settings.runsAtMost() + " runs already, searching or waiting. Try again in "
+                    "There are " + limits.atMost() + " runs already, searching or waiting. Try again in "
                             + retryAfterSeconds() + " seconds, or cancel one of them.");
         }
         runs.put(run.id(), run);
@@ -81,7 +92,7 @@ final class RunQueue implements AutoCloseable {
     }
 
     /** When a place may have become free. */
-    synchronized int retryAfterSeconds() {
+    public synchronized int retryAfterSeconds() {
         return runs.values().stream()
                 .filter(run -> run.state() == Run.State.RUNNING)
                 .mapToInt(run -> (int) Math.ceil(Math.min(run.wishes().seconds(), 600)))
@@ -89,12 +100,12 @@ final class RunQueue implements AutoCloseable {
                 .orElse(5);
     }
 
-    synchronized Optional<Run> find(String id) {
+    public synchronized Optional<Run> find(String id) {
         return Optional.ofNullable(runs.get(id));
     }
 
     /** Cancels a run, waiting or running. */
-    synchronized void cancel(Run run) {
+    public synchronized void cancel(Run run) {
         run.cancel();
         if (waiting.remove(run)) {
             tellPlaces();
@@ -113,7 +124,7 @@ final class RunQueue implements AutoCloseable {
     }
 
     private void startNext() {
-        while (running < settings.runsAtOnce() && !waiting.isEmpty()) {
+        while (running < limits.atOnce() && !waiting.isEmpty()) {
             Run next = waiting.remove();
             if (next.begin()) {
                 running++;
@@ -159,7 +170,7 @@ final class RunQueue implements AutoCloseable {
 
     private synchronized void cancelAbandoned() {
         for (Run run : runs.values().toArray(Run[]::new)) {
-            if (!run.state().ended() && run.unwatchedSeconds() > settings.abandonedAfterSeconds()) {
+            if (!run.state().ended() && run.unwatchedSeconds() > limits.abandonedAfterSeconds()) {
                 cancel(run);
             }
         }

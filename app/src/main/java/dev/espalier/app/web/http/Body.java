@@ -1,4 +1,4 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object that somebody sent: fields are read with their type and range checked, unknown ones refused. */
-final class Body {
+public final class Body {
     private static final int MANY = 500;
 
     private final JsonNode root;
@@ -21,11 +21,11 @@ final class Body {
     }
 
     /** The body of a request, which may have these fields and no others. */
-    static Body of(Context context, Set<String> fields) {
+    public static Body of(Context context, Set<String> fields) {
         return of(context.body(), fields);
     }
 
-    static Body of(String json, Set<String> fields) {
+    public static Body of(String json, Set<String> fields) {
         JsonNode root;
         try {
             root = Answers.MAPPER.readTree(json);
@@ -45,7 +45,7 @@ final class Body {
     }
 
     /** A text, empty if it is not given. */
-    String text(String name) {
+    public String text(String name) {
         JsonNode node = get(name);
         if (node == null) {
             return "";
@@ -53,7 +53,7 @@ final class Body {
         return require(node.isTextual(), name, "a text", node).textValue();
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         var texts = new ArrayList<String>();
         for (JsonNode node : array(name)) {
             texts.add(require(node.isTextual() || node.isInt(), name, "a list of texts", node)
@@ -62,7 +62,7 @@ final class Body {
         return texts;
     }
 
-    List<Integer> ids(String name) {
+    public List<Integer> ids(String name) {
         var ids = new ArrayList<Integer>();
         for (JsonNode node : array(name)) {
             ids.add(require(node.isInt(), name, "a list of node ids", node).intValue());
@@ -78,13 +78,13 @@ final class Body {
         return require(node.isArray() && node.size() <= MANY, name, "a list of at most " + MANY, node);
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         JsonNode node = get(name);
         return node != null
                 && require(node.isBoolean(), name, "true or false", node).booleanValue();
     }
 
-    int whole(String name, int otherwise, int least, int most) {
+    public int whole(String name, int otherwise, int least, int most) {
         JsonNode node = get(name);
         if (node == null) {
             return otherwise;
@@ -94,7 +94,7 @@ final class Body {
                 .intValue();
     }
 
-    long large(String name, long otherwise) {
+    public long large(String name, long otherwise) {
         JsonNode node = get(name);
         if (node == null) {
             return otherwise;
@@ -103,7 +103,7 @@ final class Body {
         return require(fits, name, "a whole number from 1", node).longValue();
     }
 
-    double number(String name, double otherwise, double least, double most) {
+    public double number(String name, double otherwise, double least, double most) {
         JsonNode node = get(name);
         if (node == null) {
             return otherwise;
@@ -114,12 +114,12 @@ final class Body {
     }
 
     /** A number of points; empty if it is not given. */
-    OptionalInt points(String name) {
+    public OptionalInt points(String name) {
         return get(name) == null ? OptionalInt.empty() : OptionalInt.of(whole(name, 0, 0, MANY));
     }
 
     /** A number of nodes, or {@code "unlimited"}, which is empty. */
-    OptionalInt amount(String name, int otherwise, String unlimited) {
+    public OptionalInt amount(String name, int otherwise, String unlimited) {
         JsonNode node = get(name);
         if (node != null && node.isTextual() && node.textValue().equals(unlimited)) {
             return OptionalInt.empty();

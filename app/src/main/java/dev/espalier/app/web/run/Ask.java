@@ -1,4 +1,4 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.run;
 
 import dev.espalier.app.work.UserError;
 import dev.espalier.app.work.Wishes;
@@ -11,8 +11,8 @@ import java.util.List;
  * @param front two goals with a comma between them, for trees between them; empty for none
  * @param until conditions to reach with the least; empty for none
  */
-record Ask(Wishes wishes, boolean verify, String front, List<String> until) {
-    Ask {
+public record Ask(Wishes wishes, boolean verify, String front, List<String> until) {
+    public Ask {
         until = List.copyOf(until);
         int modes = (wishes.goal().isBlank() ? 0 : 1) + (front.isBlank() ? 0 : 1) + (until.isEmpty() ? 0 : 1);
         if (modes > 1) {

@@ -1,4 +1,4 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The front end's files, out of the program itself; nothing of the disk can be asked for. */
-final class Assets {
+public final class Assets {
     /** Small letters, digits and dashes in folders, then one dot: no path of this shape leads upwards. */
     private static final Pattern PATH = Pattern.compile("(?:[a-z0-9-]{1,40}/){0,3}[a-z0-9-]{1,40}\\.([a-z0-9]{2,5})");
 
@@ -29,15 +29,15 @@ final class Assets {
 
     private Assets() {}
 
-    static void index(Context context) {
+    public static void index(Context context) {
         send(context, "index.html");
     }
 
-    static void file(Context context) {
+    public static void file(Context context) {
         send(context, context.path().substring(1));
     }
 
-    static void openApi(Context context) {
+    public static void openApi(Context context) {
         send(context, "openapi.json");
     }
 
@@ -59,7 +59,7 @@ final class Assets {
     }
 
     /** The code of an example build. */
-    static String example() {
+    public static String example() {
         try (InputStream in = Assets.class.getResourceAsStream(EXAMPLE)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + EXAMPLE);

@@ -1,4 +1,4 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,8 +12,8 @@ import java.lang.System.Logger;
 import java.util.regex.Pattern;
 
 /** Answers of the API: JSON, and errors in one shape, {@code {"error": {kind, message, detail}}}. */
-final class Answers {
-    static final JsonMapper MAPPER = new JsonMapper();
+public final class Answers {
+    public static final JsonMapper MAPPER = new JsonMapper();
     private static final Logger LOG = System.getLogger(Answers.class.getName());
     private static final String JSON = "application/json; charset=utf-8";
 
@@ -25,20 +25,20 @@ final class Answers {
 
     private Answers() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static void send(Context context, JsonNode answer) {
+    public static void send(Context context, JsonNode answer) {
         send(context, text(answer));
     }
 
     /** Sends a document that is JSON already. */
-    static void send(Context context, String json) {
+    public static void send(Context context, String json) {
         context.contentType(JSON).result(json);
     }
 
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         try {
             return MAPPER.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -47,7 +47,7 @@ final class Answers {
     }
 
     /** Reads a document that this program wrote. */
-    static JsonNode parse(String json) {
+    public static JsonNode parse(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
@@ -55,13 +55,13 @@ final class Answers {
         }
     }
 
-    static void error(Context context, ApiError error) {
+    public static void error(Context context, ApiError error) {
         context.status(error.status());
         send(context, error(error.kind(), error.message(), ""));
     }
 
     /** Errors of HTTP itself: no such address, too large a body. */
-    static void error(Context context, HttpResponseException error) {
+    public static void error(Context context, HttpResponseException error) {
         context.status(error.getStatus());
         String message = error.getStatus() == 413
                 ? "The request is too large. A build has at most 8 MB; probably the wrong file was chosen."
@@ -69,7 +69,7 @@ final class Answers {
         send(context, error("http", message, ""));
     }
 
-    static void error(Context context, Exception failure) {
+    public static void error(Context context, Exception failure) {
         Fault fault = Fault.of(failure);
         if (!fault.inputAtFault()) {
             LOG.log(Logger.Level.WARNING, "A request failed: " + context.method() + " " + context.path(), failure);
@@ -79,7 +79,7 @@ final class Answers {
     }
 
     /** A fault as JSON; stack traces stay here. */
-    static ObjectNode error(Fault fault) {
+    public static ObjectNode error(Fault fault) {
         String detail = fault.detail().contains("\tat ") ? "" : fault.detail();
         return error(fault.kind(), OPTIONS.matcher(fault.message()).replaceAll(""), detail);
     }

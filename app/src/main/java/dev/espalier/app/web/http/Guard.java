@@ -1,4 +1,4 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.http;
 
 import io.javalin.http.Context;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the Origin and Sec-Fetch-Site headers, where a browser sends them, must be the page's own, and what changes anything
  * must be JSON, which no form of another site can post.
  */
-final class Guard {
+public final class Guard {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
     private static final Set<String> CHANGING = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
@@ -20,12 +20,12 @@ final class Guard {
     private final IntSupplier port;
 
     /** A guard of a port, which is known only once the server has started. */
-    Guard(IntSupplier port) {
+    public Guard(IntSupplier port) {
         this.port = port;
     }
 
     /** Refuses what is not from the page. */
-    void check(Context context) {
+    public void check(Context context) {
         headers(context);
         String host = context.header("Host");
         if (!own(host)) {

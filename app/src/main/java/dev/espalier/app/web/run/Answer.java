@@ -1,4 +1,4 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.run;
 
 import dev.espalier.app.mode.FrontSearch;
 import dev.espalier.app.mode.TargetSearch;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param improvement of a front the tree that gains most
  * @param json what {@code optimize --json} gives for the same question
  */
-record Answer(Improvement improvement, String json) {
+public record Answer(Improvement improvement, String json) {
 
     /** Searches for what a run asks. */
-    static Answer of(Run run, CalculationEngine engine, @Nullable CalculationEngine judge) {
+    public static Answer of(Run run, CalculationEngine engine, @Nullable CalculationEngine judge) {
         Ask ask = run.ask();
         if (!ask.front().isBlank()) {
             FrontSearch front = FrontSearch.run(run.subject(), ask.wishes(), ask.front(), engine, run);

@@ -1,6 +1,7 @@
-package dev.espalier.app.web;
+package dev.espalier.app.web.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.web.http.Answers;
 import dev.espalier.app.work.LoadedBuild;
 import dev.espalier.app.work.Wishes;
 import dev.espalier.search.Progress;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * One search that the page asked for, from the moment it waits to its result. Everything that happens is an event with a
  * number, so that a page that lost its connection can ask for those it missed. Safe for use by several threads.
  */
-final class Run implements Progress {
+public final class Run implements Progress {
     /** What a run is at. */
-    enum State {
+    public enum State {
         WAITING,
         RUNNING,
         DONE,
         CANCELLED,
         FAILED;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean ended() {
+        public boolean ended() {
             return this != WAITING && this != RUNNING;
         }
     }
@@ -40,7 +41,7 @@ final class Run implements Progress {
      * @param kind {@code state} or {@code progress}
      * @param data a JSON object
      */
-    record Event(long number, String kind, String data) {}
+    public record Event(long number, String kind, String data) {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int ID_BYTES = 18;
@@ -63,7 +64,7 @@ final class Run implements Progress {
     private volatile boolean cancelled;
 
     /** A run of a build; {@code request} is the JSON text that asked for it. */
-    Run(LoadedBuild subject, Ask ask, String request) {
+    public Run(LoadedBuild subject, Ask ask, String request) {
         byte[] bytes = new byte[ID_BYTES];
         RANDOM.nextBytes(bytes);
         this.id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -72,37 +73,37 @@ final class Run implements Progress {
         this.request = request;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    LoadedBuild subject() {
+    public LoadedBuild subject() {
         return subject;
     }
 
-    Wishes wishes() {
+    public Wishes wishes() {
         return ask.wishes();
     }
 
-    Ask ask() {
+    public Ask ask() {
         return ask;
     }
 
-    String request() {
+    public String request() {
         return request;
     }
 
-    synchronized State state() {
+    public synchronized State state() {
         return state;
     }
 
     /** The same text as {@code optimize --json} gives; null as long as there is none. */
-    synchronized @Nullable String result() {
+    public synchronized @Nullable String result() {
         return result;
     }
 
     /** Tells the place in the queue, 1 for the next. */
-    synchronized void waiting(int place) {
+    public synchronized void waiting(int place) {
         if (state == State.WAITING) {
             ObjectNode data = Answers.object().put("state", state.word()).put("place", place);
             add("state", data);
@@ -110,7 +111,7 @@ final class Run implements Progress {
     }
 
     /** Begins; false if it was cancelled while it waited. */
-    synchronized boolean begin() {
+    public synchronized boolean begin() {
         if (state != State.WAITING) {
             return false;
         }
@@ -121,27 +122,27 @@ final class Run implements Progress {
     }
 
     /** The search has ended, and another engine judges what it found. */
-    synchronized void judging() {
+    public synchronized void judging() {
         if (!judging) {
             judging = true;
             tellState();
         }
     }
 
-    synchronized void done(String json) {
+    public synchronized void done(String json) {
         result = json;
         state = cancelled ? State.CANCELLED : State.DONE;
         tellState();
     }
 
-    synchronized void failed(ObjectNode why) {
+    public synchronized void failed(ObjectNode why) {
         error = why;
         state = State.FAILED;
         tellState();
     }
 
     /** Ends the search as soon as possible; what was found is kept. */
-    synchronized void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
         if (state == State.WAITING) {
             state = State.CANCELLED;
@@ -187,7 +188,7 @@ final class Run implements Progress {
     }
 
     /** {@code {id, state, created, judging, hasResult, error?}}. */
-    synchronized ObjectNode summary() {
+    public synchronized ObjectNode summary() {
         ObjectNode node = Answers.object()
                 .put("id", id)
                 .put("state", state.word())
@@ -205,7 +206,7 @@ final class Run implements Progress {
      *
      * @return empty if none came in time
      */
-    synchronized List<Event> eventsAfter(long number, long millis) throws InterruptedException {
+    public synchronized List<Event> eventsAfter(long number, long millis) throws InterruptedException {
         long deadline = System.nanoTime() + millis * 1_000_000;
         while (events.size() <= number && !state.ended()) {
             long left = (deadline - System.nanoTime()) / 1_000_000;
@@ -218,13 +219,13 @@ final class Run implements Progress {
         return List.copyOf(events.subList(from, events.size()));
     }
 
-    synchronized void watched(int change) {
+    public synchronized void watched(int change) {
         watchers += change;
         lastWatched = System.nanoTime();
     }
 
     /** How long nobody has watched, in seconds; 0 while somebody does. */
-    synchronized double unwatchedSeconds() {
+    public synchronized double unwatchedSeconds() {
         return watchers > 0 ? 0 : (System.nanoTime() - lastWatched) * 1e-9;
     }
 }
