@@ -49,7 +49,7 @@ public final class ReferenceAggregates implements Aggregates {
                 for (Contribution c : contributions(scope, store, Kind.MORE, stat, new HashMap<>())) {
                     ofStat *= 1 + c.value() / 100;
                 }
-                product *= Rounding.moreFactor(ofStat);
+                product *= Rounding.moreFactor(stat, ofStat);
             }
         }
         return product;

@@ -216,7 +216,7 @@ final class Slot {
                 }
             }
             if (ofGroup != 1) {
-                product *= Rounding.moreFactor(ofGroup);
+                product *= Rounding.moreFactor(g.stat, ofGroup);
             }
         }
         return product;

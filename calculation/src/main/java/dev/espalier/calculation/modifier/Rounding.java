@@ -16,6 +16,9 @@ public final class Rounding {
     private static final Set<String> ONE_DECIMAL = Set.of(
             "LifeRegen", "ManaRegen", "EnergyShieldRegen", "RageRegen", "LifeDegen", "ManaDegen", "EnergyShieldDegen");
 
+    private static final Stat COST_OF_SUPPORTS = Stat.of("SupportManaMultiplier");
+    private static final Stat RESERVATION_OF_SUPPORTS = Stat.of("ReservationMultiplier");
+
     private Rounding() {}
 
     private static final double TIDY_BELOW = 0x1p22;
@@ -35,6 +38,13 @@ public final class Rounding {
      */
     public static double moreFactor(double product) {
         return Math.floor(Math.rint(product * 1e8) / 1e8 * 100 + 0.5) / 100;
+    }
+
+    /** The same for a statistic of which Path of Building keeps four decimals, rounded down. */
+    public static double moreFactor(Stat stat, double product) {
+        return stat == COST_OF_SUPPORTS || stat == RESERVATION_OF_SUPPORTS
+                ? Math.floor(product * 10000) / 10000
+                : moreFactor(product);
     }
 
     /** To the nearest whole number, halves up. */

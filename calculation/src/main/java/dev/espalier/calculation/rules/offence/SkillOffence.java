@@ -18,6 +18,7 @@ import dev.espalier.calculation.rules.offence.borrow.MinionModifiersForPlayer;
 import dev.espalier.calculation.rules.offence.borrow.RandomElement;
 import dev.espalier.calculation.rules.offence.borrow.SupportColours;
 import dev.espalier.calculation.rules.offence.borrow.WeaponDamageForSpells;
+import dev.espalier.calculation.rules.offence.burst.AllWarcriesAtOnce;
 import dev.espalier.calculation.rules.offence.burst.Barrage;
 import dev.espalier.calculation.rules.offence.burst.FistOfWar;
 import dev.espalier.calculation.rules.offence.burst.Repeats;
@@ -112,6 +113,9 @@ public final class SkillOffence {
         AreaOfEffect area = new AreaOfEffect(setup, state);
         manner(area);
         rate();
+        if (AllWarcriesAtOnce.concerns(setup)) {
+            add(new AllWarcriesAtOnce(setup, state));
+        }
         if (FistOfWar.concerns(setup)) {
             add(new FistOfWar(setup, state, area));
         }
