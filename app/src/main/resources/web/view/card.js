@@ -17,7 +17,7 @@ export function Card({ card, damages, spec, about }) {
       h('dt', null, 'Ascendancy'), h('dd', null, `${points.ascendancyUsed} of ${points.ascendancy}`),
       h('dt', null, 'Tree'), h('dd', null, card.trees.length > 1 ? h(Trees, { card, spec }) : build.tree.replace('_', '.')),
       h('dt', null, 'Engine'), h('dd', null, `${card.engine === 'native' ? 'Espalier' : card.engine}`,
-        h('span', { class: 'muted' }, about?.pob ? `, PoB ${about.pob} to verify` : ''))),
+        h('span', { class: 'muted' }, about?.pob ? `, PoB ${about.pob}` : ''))),
     h(Skills, { build, damages }),
     h(LeftOut, { build }));
 }

@@ -30,7 +30,7 @@ function Progress({ run, seconds }) {
   const ended = run.state === 'done' || run.state === 'cancelled';
   const share = ended || run.judging ? 1 : p ? Math.min(1, p.seconds / limit) : 0;
   return h('div', { class: 'stack', id: 'progress', 'data-state': run.state },
-    h('div', { class: 'spread' }, h('p', { role: 'status' }, words(run)), p ? h('span', { class: `number ${p.gain > 0 ? 'better' : ''}` }, percent(p.gain)) : null),
+    h('div', { class: 'spread' }, h('p', { role: 'status' }, words(run)), p && p.gain !== 0 ? h('span', { class: 'number better' }, percent(p.gain)) : null),
     run.error ? h('p', { class: 'error', role: 'alert' }, run.error.message) : null,
     p ? h('div', null,
       h('div', {
