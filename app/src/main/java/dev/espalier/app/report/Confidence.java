@@ -20,7 +20,7 @@ final class Confidence {
     static String note(Improvement improvement) {
         Verification verification = improvement.verification();
         if (verification != null) {
-            return verified(verification);
+            return improvement.result().steps().isEmpty() ? unchanged(verification) : verified(verification);
         }
         Trust trust = Trust.of(improvement.subject(), improvement.engine(), improvement.before());
         List<String> statistics = improvement.objective().terms().stream()
@@ -61,12 +61,20 @@ final class Confidence {
                         : "");
     }
 
+    private static String unchanged(Verification v) {
+        return "Nothing is changed, so " + title(v) + " has nothing to verify.";
+    }
+
+    private static String title(Verification v) {
+        return v.engine().replaceFirst("^pob ", "Path of Building ");
+    }
+
     private static String verified(Verification v) {
         String note = String.format(
                 Locale.ROOT,
                 "Confidence: %s. Verified by %s: by its numbers the gain is %s; the engines differ by %.2f %%.",
                 v.level().name().toLowerCase(Locale.ROOT),
-                v.engine().replaceFirst("^pob ", "Path of Building "),
+                title(v),
                 Numbers.percent(v.gain()),
                 100 * v.difference());
         return v.suspicious()
