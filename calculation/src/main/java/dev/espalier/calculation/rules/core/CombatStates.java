@@ -2,7 +2,6 @@ package dev.espalier.calculation.rules.core;
 
 import static dev.espalier.calculation.modifier.Kind.BASE;
 import static dev.espalier.calculation.modifier.Kind.INCREASED;
-import static dev.espalier.calculation.modifier.Kind.MORE;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
@@ -17,8 +16,8 @@ import dev.espalier.calculation.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * States of combat that mean something by themselves: an enemy whose armour is fully broken, incisions, shrines, great
- * size, elusiveness, soul eater (Path of Building 0.15.0, CalcPerform: doActorMisc and shrine buffs).
+ * States of combat that mean something by themselves: an enemy whose armour is fully broken, incisions, shrines,
+ * elusiveness, soul eater (Path of Building 0.15.0, CalcPerform: doActorMisc and shrine buffs).
  */
 public final class CombatStates implements Rule {
     private static final Stat ARMOUR_FULLY_BROKEN = Stat.condition("ArmourFullyBroken");
@@ -31,7 +30,6 @@ public final class CombatStates implements Rule {
     private static final Stats LESSER_MASSIVE = Stats.of("LesserMassiveShrine");
     private static final Stats LESSER_BRUTAL = Stats.of("LesserBrutalShrine");
     private static final Stats MASSIVE = Stats.of("MassiveShrine");
-    private static final Stats GIGANTIC = Stats.of("Gigantic");
     private static final Stats ELUSIVE = Stats.of("Elusive");
     private static final Stats ELUSIVE_EFFECT = Stats.of("ElusiveEffect", "BuffEffectOnSelf");
     private static final Stats ELUSIVE_SET = Stats.of("ElusiveEffect");
@@ -54,7 +52,6 @@ public final class CombatStates implements Rule {
     private final Granted massive;
     private final Granted brutal;
     private final Granted knockback;
-    private final Granted gigantic;
     private final Granted elusiveAvoiding;
     private final Granted elusiveSpeed;
     private final Granted maddened;
@@ -75,7 +72,6 @@ public final class CombatStates implements Rule {
                 .gives("Damage", INCREASED, 1)
                 .gives("EnemyStunDuration", INCREASED, 1);
         knockback = new Granted(actor, "Brutal Knockback").gives("EnemyKnockbackChance", INCREASED, 100);
-        gigantic = new Granted(actor, "Gigantic").gives("Life", MORE, 20).gives("Damage", MORE, 20);
         elusiveAvoiding = new Granted(actor, "Elusive avoiding").gives("AvoidAllDamageFromHitsChance", BASE, 1);
         elusiveSpeed = new Granted(actor, "Elusive speed").gives("MovementSpeed", INCREASED, 1);
         maddened = new Granted(actor, "Maddening Presence")
@@ -128,9 +124,6 @@ public final class CombatStates implements Rule {
         if (a.flag(scope, LESSER_BRUTAL)) {
             brutal.write(Math.floor(20 * effect));
             knockback.write(1);
-        }
-        if (a.flag(scope, GIGANTIC)) {
-            gigantic.write(1);
         }
     }
 
