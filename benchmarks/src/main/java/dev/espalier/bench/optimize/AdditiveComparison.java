@@ -86,9 +86,9 @@ public final class AdditiveComparison {
         Problem problem = Optimizer.problem(weights.tree(), weights.original(), request);
         double[] reference = new double[3];
         List<ToDoubleFunction<Evaluator>> searches = List.of(
-                e -> References.hillClimber(problem, e),
-                e -> References.pathGreedy(problem, e),
-                e -> References.greedyExchange(problem, e));
+                e -> References.hillClimber(problem, e, 1),
+                e -> References.pathGreedy(problem, e, 1),
+                e -> References.greedyExchange(problem, e, 1));
         double before = evaluator(weights).score();
         long started = System.nanoTime();
         for (int i = 0; i < 3; i++) {

@@ -54,7 +54,7 @@ public final class ExactComparison {
                 Progress.NONE);
         var problem = Optimizer.problem(weights.tree(), weights.original(), request);
         double reference = References.greedyExchange(
-                problem, new AdditiveEvaluator(weights.tree(), weights.weight(), weights.original()));
+                problem, new AdditiveEvaluator(weights.tree(), weights.weight(), weights.original()), 1);
         double outside = result.scoreBefore();
         for (int v = 0; v < problem.graph().size(); v++) {
             if (problem.graph().wasAllocated(v)) {

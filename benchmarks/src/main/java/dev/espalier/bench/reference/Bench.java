@@ -11,7 +11,9 @@ import dev.espalier.search.local.Problem;
  * What the reference searches share: a tree, its evaluator in step with it, and growth by best gain per point.
  *
  * <p>Gains are asked of the engine, never estimated. Trees that miss a limit by more than the original are not
- * considered.
+ * considered. Paths are only asked about if their last node touches the goal or a limit next to the tree at hand (a path
+ * that ends in a node that does nothing pays less per point than the same path without it), and attribute nodes are
+ * tried with the attribute that serves best at the moment; all three are tried when a path is taken.
  */
 final class Bench {
     final Problem problem;
@@ -25,10 +27,13 @@ final class Bench {
     private final int[] distance;
     private final int[] from;
     private final int[] queue;
+    private final boolean[] touches;
+    private final double[] values;
+    private int attribute = NodeState.STRENGTH;
     private int found;
     private int sources;
 
-    Bench(Problem problem, Evaluator evaluator) {
+    Bench(Problem problem, Evaluator evaluator, int statistics) {
         this.problem = problem;
         this.evaluator = evaluator;
         graph = problem.graph();
@@ -39,6 +44,8 @@ final class Bench {
         distance = new int[graph.size()];
         from = new int[graph.size()];
         queue = new int[graph.size()];
+        touches = new boolean[graph.size()];
+        values = new double[statistics];
         violationBefore = evaluator.violation();
     }
 
@@ -46,6 +53,42 @@ final class Bench {
     double score() {
         double score = evaluator.score();
         return evaluator.violation() > violationBefore + 1e-9 ? Double.NEGATIVE_INFINITY : score;
+    }
+
+    /** Finds out which nodes change anything next to the tree as it stands. */
+    void lookAround() {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = evaluator.value(i);
+        }
+        for (int v = 0; v < graph.size(); v++) {
+            touches[v] = false;
+            if (!tree.has(v) && !graph.notTaken(v)) {
+                for (int state : states(v)) {
+                    touches[v] |= touchesAs(v, state);
+                }
+            }
+        }
+    }
+
+    private boolean touchesAs(int v, int state) {
+        int mark = evaluator.mark();
+        evaluator.set(graph.treeNode(v), state);
+        boolean touched = false;
+        for (int i = 0; i < values.length; i++) {
+            touched |= evaluator.value(i) != values[i];
+        }
+        evaluator.undo(mark);
+        return touched;
+    }
+
+    private void chooseAttribute() {
+        for (int i = sources; i < found; i++) {
+            int v = queue[i];
+            if (graph.attribute(v) && !graph.wasAllocated(v)) {
+                attribute = bestState(v);
+                return;
+            }
+        }
     }
 
     void set(int v, int state) {
@@ -99,19 +142,16 @@ final class Bench {
         double score = score();
         while (true) {
             explore();
+            chooseAttribute();
             int best = -1;
             double bestPay = 1e-12;
             for (int i = sources; i < found; i++) {
                 int v = queue[i];
                 int length = distance[v] - 1;
-                if (length > farthest) {
+                if (length > farthest || !touches[v]) {
                     continue;
                 }
-                int treeMark = tree.mark();
-                int evaluatorMark = evaluator.mark();
-                takePath(v);
-                double pay = (score() - score) / length;
-                undo(treeMark, evaluatorMark);
+                double pay = (scoreWithPath(v) - score) / length;
                 if (pay > bestPay) {
                     bestPay = pay;
                     best = v;
@@ -125,25 +165,38 @@ final class Bench {
         }
     }
 
+    private double scoreWithPath(int to) {
+        int mark = evaluator.mark();
+        for (int v = to; from[v] >= 0; v = from[v]) {
+            int state = graph.attribute(v) && !graph.wasAllocated(v) ? attribute : states(v)[0];
+            evaluator.set(graph.treeNode(v), state);
+        }
+        double score = score();
+        evaluator.undo(mark);
+        return score;
+    }
+
     /** Takes the path to a node; attribute nodes on it give what is best for the last one, then for the others. */
     private void takePath(int to) {
         for (int v = to; from[v] >= 0; v = from[v]) {
-            int[] states = states(v);
-            int best = states[0];
-            if (states.length > 1) {
-                double bestScore = Double.NEGATIVE_INFINITY;
-                for (int state : states) {
-                    int mark = evaluator.mark();
-                    evaluator.set(graph.treeNode(v), state);
-                    double score = score();
-                    evaluator.undo(mark);
-                    if (score > bestScore) {
-                        bestScore = score;
-                        best = state;
-                    }
-                }
-            }
-            set(v, best);
+            set(v, bestState(v));
         }
+    }
+
+    private int bestState(int v) {
+        int[] states = states(v);
+        int best = states[0];
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < states.length && states.length > 1; i++) {
+            int mark = evaluator.mark();
+            evaluator.set(graph.treeNode(v), states[i]);
+            double score = score();
+            evaluator.undo(mark);
+            if (score > bestScore) {
+                bestScore = score;
+                best = states[i];
+            }
+        }
+        return best;
     }
 }

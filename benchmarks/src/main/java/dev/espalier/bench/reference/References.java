@@ -6,7 +6,7 @@ import dev.espalier.search.local.Problem;
 
 /**
  * The three reference searches. Each starts at the original tree, keeps within the budget, ends where its own kind of
- * step no longer helps, and returns the score it reached.
+ * step no longer helps, and returns the score it reached. {@code statistics} is how many the evaluator's objective has.
  */
 public final class References {
     private static final double HELPS = 1e-12;
@@ -14,26 +14,27 @@ public final class References {
 
     private final Bench bench;
 
-    private References(Problem problem, Evaluator evaluator) {
-        bench = new Bench(problem, evaluator);
+    private References(Problem problem, Evaluator evaluator, int statistics) {
+        bench = new Bench(problem, evaluator, statistics);
+        bench.lookAround();
     }
 
     /** Single hops: takes a neighbour, or gives back the end of a branch for a neighbour, whatever helps most. */
-    public static double hillClimber(Problem problem, Evaluator evaluator) {
-        return new References(problem, evaluator).climb();
+    public static double hillClimber(Problem problem, Evaluator evaluator, int statistics) {
+        return new References(problem, evaluator, statistics).climb();
     }
 
     /**
      * Best gain per point along the shortest path. Where respecs are allowed, the branch that pays least per point is
      * given back first and the points are spent anew, as long as that helps.
      */
-    public static double pathGreedy(Problem problem, Evaluator evaluator) {
-        return new References(problem, evaluator).greedy();
+    public static double pathGreedy(Problem problem, Evaluator evaluator, int statistics) {
+        return new References(problem, evaluator, statistics).greedy();
     }
 
     /** Gives back one branch of up to eight nodes and grows by best gain per point; the best such exchange each time. */
-    public static double greedyExchange(Problem problem, Evaluator evaluator) {
-        return new References(problem, evaluator).exchange();
+    public static double greedyExchange(Problem problem, Evaluator evaluator, int statistics) {
+        return new References(problem, evaluator, statistics).exchange();
     }
 
     private double climb() {
@@ -44,6 +45,7 @@ public final class References {
                 return score;
             }
             fall(best);
+            bench.lookAround();
             score = bench.grow(1);
         }
     }
@@ -58,6 +60,7 @@ public final class References {
             int treeMark = bench.tree.mark();
             int evaluatorMark = bench.evaluator.mark();
             fall(worst);
+            bench.lookAround();
             double grown = bench.grow(Integer.MAX_VALUE);
             if (grown <= score + HELPS) {
                 bench.undo(treeMark, evaluatorMark);
@@ -75,6 +78,7 @@ public final class References {
                 return score;
             }
             fall(best);
+            bench.lookAround();
             score = bench.grow(Integer.MAX_VALUE);
         }
     }

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
  * What one searcher does in one round.
  *
  * @param origin the original tree
- * @param worth what every node is worth next to it
+ * @param worth what every node is worth next to it, or to a better tree
  * @param pool the best trees so far, best first
  * @param steps the length of the round
  * @param stop asked at every step
@@ -40,6 +40,19 @@ record Leg(
         double scale = worth.scale();
         double hot = scale * (start.equals(origin) ? 1 : 0.4);
         return new Searcher(problem, judge, start, worth, models(), seed).walk(steps, hot, scale * COLD, this::ended);
+    }
+
+    /** Walks on the estimates alone first, to the tree that they praise, and on from there. */
+    Found dream(Judge judge) {
+        var searcher = new Searcher(problem, judge, origin, worth, List.of(), seed);
+        searcher.startWithDream(DREAM);
+        double scale = worth.scale();
+        return searcher.walk(steps, 0.3 * scale, scale * COLD, this::ended);
+    }
+
+    /** Exchanges branches as long as that helps, with about as many questions as a walk asks. */
+    Found exchange(Judge judge, Found start) {
+        return new Exchanger(problem, judge, start, new Worth(worth)).improve(2 * steps, this::ended);
     }
 
     /** Starts over beside one theme after another, and returns the best that came of any. */

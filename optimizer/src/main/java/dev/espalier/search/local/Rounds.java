@@ -5,12 +5,14 @@ import dev.espalier.calculation.Evaluator;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.graph.Branches;
 import dev.espalier.search.graph.SearchGraph;
+import dev.espalier.search.graph.Snapshot;
 import dev.espalier.search.graph.WorkingTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole search: rounds of a fixed number of searchers, each round longer than the one before.
@@ -22,10 +24,11 @@ import java.util.function.Function;
  * completed (or when the player cancels, who wants the best there is).
  */
 public final class Rounds {
-    private static final int SEARCHERS = 4;
+    private static final int SEARCHERS = 5;
     private static final int FIRST_STEPS = 120;
     private static final double GROWTH = 1.6;
     private static final int EXPLORER = 2;
+    private static final int EXCHANGER = 4;
     /** Rounds of at least so many steps explore. */
     private static final long EXPLORED = 500;
 
@@ -36,6 +39,9 @@ public final class Rounds {
     private final long seed;
     private final Incumbents incumbents;
     private final long started = System.nanoTime();
+    private boolean lookedAll;
+    /** Where the exchanger was a round ago. */
+    private @Nullable Snapshot exchanged;
 
     public Rounds(
             Problem problem,
@@ -56,6 +62,8 @@ public final class Rounds {
      * What came of a search.
      *
      * @param best the best tree first, then the other searchers' best, all different
+     * @param rounds how many rounds were completed; a run with so many rounds comes to the same trees (unless it was
+     *     cancelled, or no round could be completed in time, and this is 0)
      */
     public record Outcome(List<Found> best, long evaluations, int rounds) {}
 
@@ -79,6 +87,7 @@ public final class Rounds {
         starts.forEach(start -> first.addAll(started(team, start)));
         List<Found> pool = merge(List.of(), first);
         List<Found> own = List.of();
+        Start around = origin;
         int round = 0;
         double steps = FIRST_STEPS;
         double lastSeconds = 0;
@@ -87,19 +96,23 @@ public final class Rounds {
             if (round > 0 && !affordable(team, begun + lastSeconds * GROWTH * 1.05, (long) steps)) {
                 break;
             }
-            var results = round(team, origin, pool, own, round, (long) steps);
-            boolean complete = !late() || round == 0;
-            if (!complete && !effort.cancelled().getAsBoolean()) {
+            around = steps < EXPLORED ? around : lookAround(team, around, pool.get(0));
+            var results = round(team, origin, around.worth(), pool, own, round, (long) steps);
+            boolean complete = !late() && !effort.cancelled().getAsBoolean();
+            if (!complete && round > 0 && !effort.cancelled().getAsBoolean()) {
                 break;
             }
             own = results;
             pool = merge(pool, results);
+            if (!complete) {
+                break;
+            }
             round++;
             steps *= GROWTH;
             lastSeconds = seconds() - begun;
             incumbents.best(pool.get(0), team.evaluations(), round);
         }
-        return new Outcome(pool, team.evaluations(), round);
+        return new Outcome(pool, team.evaluations(), lookedAll ? round : 0);
     }
 
     private boolean affordable(Team team, double ends, long steps) {
@@ -123,6 +136,7 @@ public final class Rounds {
         var tree = new WorkingTree(problem.graph());
         var worth = new Worth(problem);
         worth.look(tree, team, this::halfSpent);
+        lookedAll = !halfSpent();
         team.judges().forEach(judge -> judge.scale(worth.scale()));
         return new Start(judged(team, tree), worth);
     }
@@ -153,26 +167,56 @@ public final class Rounds {
         return branches.connected() && problem.affordable(tree) ? List.of(judged(team, tree)) : List.of();
     }
 
-    private List<Found> round(Team team, Start origin, List<Found> pool, List<Found> own, int round, long steps) {
+    /**
+     * What every node is worth next to the best tree: some are worth nothing until others are there, and are not seen
+     * next to the original.
+     */
+    private Start lookAround(Team team, Start last, Found best) {
+        if (best.tree().equals(last.tree().tree())) {
+            return last;
+        }
+        var worth = new Worth(last.worth());
+        var tree = new WorkingTree(problem.graph());
+        tree.restore(best.tree());
+        worth.look(tree, team, () -> late() || effort.cancelled().getAsBoolean());
+        return new Start(best, worth);
+    }
+
+    private List<Found> round(
+            Team team, Start origin, Worth worth, List<Found> pool, List<Found> own, int round, long steps) {
         BooleanSupplier stop = () -> effort.cancelled().getAsBoolean() || late();
         var legs = new ArrayList<Function<Judge, Found>>();
         for (int i = 0; i < SEARCHERS; i++) {
             long searcherSeed = new SplittableRandom(seed * 1_000_003 + round * 101L + i).nextLong();
-            Leg leg = new Leg(problem, origin.tree(), origin.worth(), pool, searcherSeed, steps, effort, stop);
+            Leg leg = new Leg(problem, origin.tree(), worth, pool, searcherSeed, steps, effort, stop);
             Found start = start(origin, pool, own, round, i);
             boolean explore = i == EXPLORER && steps >= EXPLORED;
-            legs.add(judge -> explore ? leg.explore(judge) : leg.goOn(judge, start));
+            boolean dream = round == 0 && i % 2 == 1;
+            if (i == EXCHANGER) {
+                legs.add(judge -> leg.exchange(judge, start));
+            } else {
+                legs.add(judge -> explore ? leg.explore(judge) : dream ? leg.dream(judge) : leg.goOn(judge, start));
+            }
         }
         return team.all(legs);
     }
 
-    /** The first searcher goes on from the best; the explorer starts over; another goes on from what it found. */
-    private static Found start(Start origin, List<Found> pool, List<Found> own, int round, int searcher) {
+    /**
+     * The first searcher goes on from the best; the explorer starts over; another goes on from what it found. The
+     * exchanger goes its own way from the original tree, and from its local optimum to the best of all.
+     */
+    private Found start(Start origin, List<Found> pool, List<Found> own, int round, int searcher) {
         if (searcher == 0) {
             return pool.get(0);
         }
         if (round == 0 || searcher == EXPLORER) {
             return origin.tree();
+        }
+        if (searcher == EXCHANGER) {
+            boolean stuck =
+                    exchanged != null && exchanged.equals(own.get(EXCHANGER).tree());
+            exchanged = own.get(EXCHANGER).tree();
+            return stuck ? pool.get(0) : own.get(EXCHANGER);
         }
         return own.get(searcher == EXPLORER + 1 ? EXPLORER : searcher);
     }

@@ -73,6 +73,13 @@ final class Searcher {
         }
     }
 
+    /** Goes where the estimates lead, at the price of a single question. */
+    void startWithDream(long steps) {
+        dream(steps);
+        value = judge.moveTo(tree);
+        remember();
+    }
+
     /** A walk on estimates alone: no evaluations. */
     private void dream(long steps) {
         double hot = worth.scale();

@@ -51,7 +51,10 @@ final class Worth {
         attribute = other.attribute;
     }
 
-    /** Asks about every node that may change, near ones first; when asked to stop, the rest is taken for worthless. */
+    /**
+     * Asks about every node that may change, near ones first; when asked to stop, the rest stays as it was. Nodes that
+     * were worth something next to another tree that was looked at stay under observation.
+     */
     void look(WorkingTree tree, Team team, BooleanSupplier stop) {
         Snapshot at = tree.snapshot();
         team.one(judge -> {
@@ -66,9 +69,12 @@ final class Worth {
             parts.add(judge -> lookAt(order, first, at, judge, stop));
         }
         team.all(parts);
-        liveCount = 0;
+        boolean[] known = new boolean[graph.size()];
+        for (int i = 0; i < liveCount; i++) {
+            known[live[i]] = true;
+        }
         for (int v : order) {
-            if (!graph.fixed(v) && (Math.abs(worth[v]) > NOTHING || graph.attribute(v))) {
+            if (!known[v] && !graph.fixed(v) && (Math.abs(worth[v]) > NOTHING || graph.attribute(v))) {
                 live[liveCount++] = v;
             }
         }
