@@ -91,6 +91,7 @@ final class Defender {
         var rules = new ArrayList<Rule>();
         rules.add(new ActionSpeed(model.player(), 75));
         rules.add(new ActionSpeed(model.enemy(), 75));
+        rules.add(defences.gear());
         rules.addAll(defences.beforePools());
         rules.add(new Pools(model.player(), 0.35));
         rules.add(new Reservation(model));
