@@ -115,8 +115,12 @@ final class Browser implements AutoCloseable {
         return String.valueOf(script("return document.querySelector(arguments[0])?.textContent ?? ''", selector));
     }
 
+    /** Clicks on the middle of an element, once it has stopped moving. */
     void click(String selector) {
         script("arguments[0].scrollIntoView({block: 'center'})", find(selector));
+        until("(() => { const at = document.querySelector(\"" + selector + "\")?.getBoundingClientRect();"
+                + " const now = at && [at.x, at.y, at.width].join(); const still = now && now === window.clickedAt;"
+                + " window.clickedAt = now; return Boolean(still); })()");
         find(selector).click();
     }
 
