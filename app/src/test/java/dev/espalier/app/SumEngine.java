@@ -198,8 +198,7 @@ public final class SumEngine implements CalculationEngine {
         }
 
         private double[] values() {
-            BuildStats stats = session.stats(allocation());
-            return objective.statistics().stream().mapToDouble(stats::get).toArray();
+            return objective.values(session.stats(allocation()));
         }
 
         @Override

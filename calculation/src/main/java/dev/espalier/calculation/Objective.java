@@ -37,6 +37,16 @@ public record Objective(String name, List<Term> terms, List<Limit> limits) {
                 .toList();
     }
 
+    /** The values of {@link #statistics()} among statistics at hand. */
+    public double[] values(BuildStats stats) {
+        return statistics().stream().mapToDouble(stats::get).toArray();
+    }
+
+    /** The score of statistics at hand; the hot loop gives the bare numbers to {@link #score(double[])}. */
+    public double score(BuildStats stats) {
+        return score(values(stats));
+    }
+
     /**
      * The objective's value from the values of {@link #statistics()}: the sum of weight times the natural logarithm.
      * A statistic of zero or less counts as 1e-6, so that growth from nothing is still growth.

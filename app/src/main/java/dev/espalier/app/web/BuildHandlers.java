@@ -213,17 +213,12 @@ final class BuildHandlers {
             Set<Integer> taken) {
         ObjectNode root = Answers.object();
         root.put("goal", objective.name());
-        root.put("gain", Math.expm1(score(objective, after) - score(objective, before)));
+        root.put("gain", Math.expm1(objective.score(after) - objective.score(before)));
         ArrayNode ids = root.putArray("taken");
         taken.forEach(id -> ids.add((int) id));
         Trust trust = Trust.of(build, engine, before);
         root.set("before", SheetJson.of(before, trust, List.of()));
         root.set("after", SheetJson.of(after, trust, List.of()));
         return root;
-    }
-
-    private static double score(Objective objective, BuildStats stats) {
-        return objective.score(
-                objective.statistics().stream().mapToDouble(stats::get).toArray());
     }
 }

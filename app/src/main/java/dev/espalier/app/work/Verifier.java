@@ -37,13 +37,13 @@ final class Verifier {
             List<Outcome> outcomes = session.batch(trees);
             BuildStats original = outcomes.get(0).orThrow();
             Result best = unchanged;
-            double bestScore = score(original);
+            double bestScore = objective.score(original);
             for (int i = 0; i < candidates.size(); i++) {
                 if (outcomes.get(i + 1) instanceof Outcome.Calculated c
                         && violation(c.stats()) <= violation(original) + 1e-9
-                        && score(c.stats()) > bestScore + 1e-9) {
+                        && objective.score(c.stats()) > bestScore + 1e-9) {
                     best = candidates.get(i);
-                    bestScore = score(c.stats());
+                    bestScore = objective.score(c.stats());
                 }
             }
             return best;
@@ -54,7 +54,7 @@ final class Verifier {
     Verification verify(Result result, Build improved) {
         BuildStats before = stats(subject.build());
         BuildStats after = result.steps().isEmpty() ? before : stats(subject.measuredLike(improved));
-        double gain = score(after) - score(before);
+        double gain = objective.score(after) - objective.score(before);
         double claimed = result.scoreAfter() - result.scoreBefore();
         return new Verification(engine.name(), before, after, Math.expm1(gain), Math.abs(Math.expm1(claimed - gain)));
     }
@@ -65,15 +65,7 @@ final class Verifier {
         }
     }
 
-    private double[] values(BuildStats stats) {
-        return objective.statistics().stream().mapToDouble(stats::get).toArray();
-    }
-
-    private double score(BuildStats stats) {
-        return objective.score(values(stats));
-    }
-
     private double violation(BuildStats stats) {
-        return objective.violation(values(stats));
+        return objective.violation(objective.values(stats));
     }
 }

@@ -6,7 +6,6 @@ import dev.espalier.app.work.Task;
 import dev.espalier.app.work.Wishes;
 import dev.espalier.bench.reference.References;
 import dev.espalier.calculation.BuildSession;
-import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.Evaluator;
 import dev.espalier.calculation.Objective;
 import dev.espalier.calculation.nativeengine.NativeEngine;
@@ -132,9 +131,7 @@ final class Comparison implements AutoCloseable {
                     && !ids(opened.original().ids()).equals(ids(expected.after().ids()))) {
                 problems.add("Path of Building opens the code with another tree");
             }
-            BuildStats stats = opened.stats(opened.original());
-            return objective.score(
-                    objective.statistics().stream().mapToDouble(stats::get).toArray());
+            return objective.score(opened.stats(opened.original()));
         }
     }
 
