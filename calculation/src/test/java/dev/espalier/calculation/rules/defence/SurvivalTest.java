@@ -85,6 +85,16 @@ class SurvivalTest {
         assertThat(hit * 0.6 + hit * 0.4 * 0.5).isCloseTo(1000, within(2.0));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {20, 50, 99})
+    void whatIsTakenAsATypeThatDoesNoHarmStretchesTheMaximumHit(double share) {
+        double hit = Defender.withLife(1000)
+                .has("ChaosDamageTaken", Kind.MORE, -100)
+                .has("PhysicalDamageFromHitsTakenAsChaos", Kind.BASE, share)
+                .result("PhysicalMaximumHitTaken");
+        assertThat(hit * (1 - share / 100)).isCloseTo(1000, within(1.0));
+    }
+
     @Test
     void chaosDamageCostsTwiceTheEnergyShield() {
         var results = Defender.withLife(500)

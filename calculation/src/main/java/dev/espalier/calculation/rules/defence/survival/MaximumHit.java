@@ -122,7 +122,12 @@ final class MaximumHit implements Rule {
         double unreduced = pool / share / resisted / taken * (1 - flat * taken / pool);
         double bestReduction = actor.get(HitStats.REDUCTION_MAX[type]) - overwhelm[to];
         double fullyReduced = unreduced / (1 - bestReduction / 100);
-        return Math.floor(Math.max(Math.min(raw, fullyReduced), unreduced));
+        return Math.floor(Math.max(capped(raw, fullyReduced), unreduced));
+    }
+
+    /** The cap where the equation has no solution: of a type that is not taken at all, no hit is too big. */
+    private static double capped(double raw, double cap) {
+        return raw < cap ? raw : cap;
     }
 
     private double smoothed(Aggregates a, int type, double guess) {
