@@ -1,7 +1,7 @@
 package dev.espalier.app;
 
-import dev.espalier.app.work.EngineChoice;
-import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.engine.EngineChoice;
+import dev.espalier.app.work.engine.Engines;
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.BuildStats;

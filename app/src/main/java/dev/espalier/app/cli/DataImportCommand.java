@@ -1,7 +1,7 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.DataFolder;
-import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.engine.DataFolder;
+import dev.espalier.app.work.engine.Engines;
 import dev.espalier.data.GameData;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.DataFolder;
-import dev.espalier.app.work.DataSets;
+import dev.espalier.app.work.engine.DataFolder;
+import dev.espalier.app.work.engine.DataSets;
 import dev.espalier.data.GameData;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.EngineChoice;
+import dev.espalier.app.work.engine.EngineChoice;
 import dev.espalier.calculation.CalculationEngine;
 import java.nio.file.Path;
 import java.util.OptionalInt;

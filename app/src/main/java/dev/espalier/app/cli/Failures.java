@@ -1,7 +1,7 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.Fault;
-import dev.espalier.app.work.UserError;
+import dev.espalier.app.work.failure.Fault;
+import dev.espalier.app.work.failure.UserError;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine;

@@ -1,7 +1,7 @@
 package dev.espalier.app.cli;
 
 import dev.espalier.app.report.InspectReport;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import dev.espalier.calculation.CalculationException;

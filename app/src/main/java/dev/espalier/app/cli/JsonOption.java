@@ -1,6 +1,6 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.BuildFiles;
+import dev.espalier.app.work.build.BuildFiles;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.BuildFiles;
+import dev.espalier.app.work.build.BuildFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

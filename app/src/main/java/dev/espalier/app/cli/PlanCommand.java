@@ -2,7 +2,7 @@ package dev.espalier.app.cli;
 
 import dev.espalier.app.mode.LevelPlan;
 import dev.espalier.app.report.PlanOutput;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.CalculationEngine;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

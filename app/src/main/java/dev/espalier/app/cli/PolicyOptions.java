@@ -1,6 +1,6 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.Changeable;
+import dev.espalier.app.work.node.Changeable;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;

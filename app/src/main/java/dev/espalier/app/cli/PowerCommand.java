@@ -1,8 +1,8 @@
 package dev.espalier.app.cli;
 
 import dev.espalier.app.report.PowerOutput;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.PowerCheck;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.optimize.PowerCheck;
 import dev.espalier.calculation.CalculationEngine;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.BuildFiles;
+import dev.espalier.app.work.build.BuildFiles;
 import dev.espalier.code.Build;
 import picocli.CommandLine.Parameters;
 

@@ -1,6 +1,6 @@
 package dev.espalier.app.cli;
 
-import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.engine.Engines;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.espalier.app.mode;
 
-import dev.espalier.app.work.GoalChoice;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.UserError;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.failure.UserError;
+import dev.espalier.app.work.goal.GoalChoice;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import dev.espalier.calculation.Objective;
@@ -56,8 +56,8 @@ public record LevelPlan(
             if (order.steps().isEmpty()) {
                 throw new UserError("The build's tree has no passive that hangs together with the start of the "
                         + subject.identity().className()
-                        + ", so there is nothing to order. Probably another of its trees is meant: choose it with --spec;"
-                        + " \"espalier inspect\" lists them.");
+                        + ", so there is nothing to order. Probably another of its trees is meant: choose it with"
+                        + " --spec; \"espalier inspect\" lists them.");
             }
             List<Integer> levels = levels(subject.data().constants().questRewards(), to);
             var steps = new ArrayList<Levelled>();

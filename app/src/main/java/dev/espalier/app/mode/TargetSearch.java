@@ -1,10 +1,10 @@
 package dev.espalier.app.mode;
 
-import dev.espalier.app.work.Improvement;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.Task;
-import dev.espalier.app.work.UserError;
-import dev.espalier.app.work.Wishes;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.failure.UserError;
+import dev.espalier.app.work.optimize.Improvement;
+import dev.espalier.app.work.optimize.Task;
+import dev.espalier.app.work.optimize.Wishes;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.CalculationEngine;

@@ -1,7 +1,7 @@
 package dev.espalier.app.parity;
 
 import dev.espalier.app.trust.BuildKind;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.BuildStats;
 import java.util.ArrayList;

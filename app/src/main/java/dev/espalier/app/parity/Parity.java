@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.trust.BuildKind;
 import dev.espalier.app.trust.TierTable;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.CalculationEngine;
 import dev.espalier.calculation.CalculationException;

@@ -2,8 +2,8 @@ package dev.espalier.app.report;
 
 import dev.espalier.app.trust.Tier;
 import dev.espalier.app.trust.Trust;
-import dev.espalier.app.work.Improvement;
-import dev.espalier.app.work.Verification;
+import dev.espalier.app.work.optimize.Improvement;
+import dev.espalier.app.work.optimize.Verification;
 import dev.espalier.calculation.Objective;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +56,9 @@ final class Confidence {
         }
         return " When the build was saved, Path of Building wrote " + compared + "."
                 + (statistics.stream().anyMatch(trust::contradicted)
-                        ? " The numbers differ where another version of Path of Building wrote them, or where the build"
-                                + " was changed since; if neither is so, open the code there before you rely on the gain."
+                        ? " The numbers differ where another version of Path of Building wrote them, or where the"
+                                + " build was changed since; if neither is so, open the code there before you rely on"
+                                + " the gain."
                         : "");
     }
 
@@ -79,7 +80,8 @@ final class Confidence {
                 100 * v.difference());
         return v.suspicious()
                 ? note
-                        + " A gain this large usually means that the old tree was unfinished: look at it before you follow."
+                        + " A gain this large usually means that the old tree was unfinished: look at it before you"
+                        + " follow."
                 : note;
     }
 }

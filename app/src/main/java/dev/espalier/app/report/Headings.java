@@ -1,6 +1,6 @@
 package dev.espalier.app.report;
 
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.NotUnderstood;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.espalier.app.report;
 
 import dev.espalier.app.trust.Trust;
-import dev.espalier.app.work.Improvement;
+import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.Budget;
 import dev.espalier.search.Result;

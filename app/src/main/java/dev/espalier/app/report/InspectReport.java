@@ -2,9 +2,9 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.espalier.app.work.CharacterSkills;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.Points;
+import dev.espalier.app.work.build.CharacterSkills;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.build.Points;
 import dev.espalier.calculation.NotUnderstood;
 import dev.espalier.code.Build;
 import dev.espalier.code.ConfigValue;

@@ -1,6 +1,6 @@
 package dev.espalier.app.report;
 
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.data.tree.AttributeOption;
 import dev.espalier.data.tree.NodeKind;
 import dev.espalier.data.tree.NodeText;

@@ -1,6 +1,6 @@
 package dev.espalier.app.report;
 
-import dev.espalier.app.work.Improvement;
+import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.search.Outlook;
 import dev.espalier.search.Result;
 import java.util.ArrayList;

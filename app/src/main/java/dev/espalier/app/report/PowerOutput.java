@@ -2,7 +2,7 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.espalier.app.work.PowerCheck;
+import dev.espalier.app.work.optimize.PowerCheck;
 import dev.espalier.search.power.PowerReport;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.trust.Trust;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.NotUnderstood;
 import java.util.List;

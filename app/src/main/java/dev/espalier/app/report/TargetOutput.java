@@ -3,7 +3,7 @@ package dev.espalier.app.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.mode.TargetSearch;
-import dev.espalier.app.work.Improvement;
+import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.Target;
 import java.util.stream.Collectors;

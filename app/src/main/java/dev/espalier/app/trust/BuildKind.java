@@ -1,7 +1,7 @@
 package dev.espalier.app.trust;
 
-import dev.espalier.app.work.CharacterSkills;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.CharacterSkills;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildStats;
 import java.util.Locale;
 

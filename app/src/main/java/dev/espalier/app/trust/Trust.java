@@ -1,6 +1,6 @@
 package dev.espalier.app.trust;
 
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.code.WrittenStats;
 import java.util.Locale;
@@ -71,8 +71,8 @@ public final class Trust {
                 ? "All numbers are Path of Building's own."
                 : String.format(
                         Locale.ROOT,
-                        "The words beside the numbers say how near they are to Path of Building's, measured on %,d numbers of"
-                                + " %s: exact (0.1 %%), close (5 %%), estimate, unknown.",
+                        "The words beside the numbers say how near they are to Path of Building's, measured on %,d"
+                                + " numbers of %s: exact (0.1 %%), close (5 %%), estimate, unknown.",
                         table.compared(kind),
                         kind.title());
     }

@@ -3,7 +3,7 @@ package dev.espalier.app.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.web.http.Answers;
-import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.engine.Engines;
 import io.javalin.http.Context;
 
 /** What this server is and has. */

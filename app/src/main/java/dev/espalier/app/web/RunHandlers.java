@@ -7,7 +7,7 @@ import dev.espalier.app.web.http.ApiError;
 import dev.espalier.app.web.http.Body;
 import dev.espalier.app.web.run.Run;
 import dev.espalier.app.web.run.RunQueue;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.code.io.BuildCodes;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;

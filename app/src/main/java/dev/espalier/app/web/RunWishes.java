@@ -3,8 +3,8 @@ package dev.espalier.app.web;
 import dev.espalier.app.report.ImprovementJson;
 import dev.espalier.app.web.http.Body;
 import dev.espalier.app.web.run.Ask;
-import dev.espalier.app.work.Changeable;
-import dev.espalier.app.work.Wishes;
+import dev.espalier.app.work.node.Changeable;
+import dev.espalier.app.work.optimize.Wishes;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.espalier.app.web;
 
 import dev.espalier.app.web.http.Body;
-import dev.espalier.app.work.Engines;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.engine.Engines;
 import dev.espalier.code.io.BuildCodes;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -176,14 +176,14 @@ class BadInputTest {
     }
 
     /** Engines that fail as a fault in the program would. */
-    private static final class BrokenEngines implements dev.espalier.app.work.Engines {
+    private static final class BrokenEngines implements dev.espalier.app.work.engine.Engines {
         @Override
         public dev.espalier.data.GameData data() {
             return SumEngine.engines().data();
         }
 
         @Override
-        public dev.espalier.calculation.CalculationEngine engine(dev.espalier.app.work.EngineChoice choice) {
+        public dev.espalier.calculation.CalculationEngine engine(dev.espalier.app.work.engine.EngineChoice choice) {
             throw new IllegalStateException("on purpose");
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.espalier.app.Places;
-import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.engine.Engines;
 import dev.espalier.code.io.BuildCodes;
 import java.nio.file.Path;
 import java.util.HashSet;

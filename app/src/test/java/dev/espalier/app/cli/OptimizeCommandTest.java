@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.app.Places;
 import dev.espalier.app.SumEngine;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.code.Attribute;
 import dev.espalier.code.Build;
 import dev.espalier.code.PassiveSpec;

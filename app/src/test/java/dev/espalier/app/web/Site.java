@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.app.Places;
 import dev.espalier.app.SumEngine;
-import dev.espalier.app.work.Engines;
+import dev.espalier.app.work.engine.Engines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

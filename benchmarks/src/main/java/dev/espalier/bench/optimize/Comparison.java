@@ -1,9 +1,9 @@
 package dev.espalier.bench.optimize;
 
-import dev.espalier.app.work.Improvement;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.Task;
-import dev.espalier.app.work.Wishes;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.optimize.Improvement;
+import dev.espalier.app.work.optimize.Task;
+import dev.espalier.app.work.optimize.Wishes;
 import dev.espalier.bench.reference.References;
 import dev.espalier.calculation.BuildSession;
 import dev.espalier.calculation.Evaluator;

@@ -1,7 +1,7 @@
 package dev.espalier.bench.optimize;
 
-import dev.espalier.app.work.Improvement;
-import dev.espalier.app.work.LoadedBuild;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.code.Build;
 import dev.espalier.code.PassiveSpec;
 import dev.espalier.code.io.BuildCodes;

@@ -1,9 +1,9 @@
 package dev.espalier.bench.optimize;
 
-import dev.espalier.app.work.Changeable;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.UserError;
-import dev.espalier.app.work.Wishes;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.failure.UserError;
+import dev.espalier.app.work.node.Changeable;
+import dev.espalier.app.work.optimize.Wishes;
 import dev.espalier.code.io.BuildCodes;
 import dev.espalier.data.GameData;
 import dev.espalier.search.goal.GoalException;

@@ -1,6 +1,6 @@
 package dev.espalier.bench.pob;
 
-import dev.espalier.app.work.BuildFiles;
+import dev.espalier.app.work.build.BuildFiles;
 import dev.espalier.bench.record.Run;
 import dev.espalier.bench.record.Runs;
 import dev.espalier.pob.install.PobInstallation;

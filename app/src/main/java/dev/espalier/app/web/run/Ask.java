@@ -1,7 +1,7 @@
 package dev.espalier.app.web.run;
 
-import dev.espalier.app.work.UserError;
-import dev.espalier.app.work.Wishes;
+import dev.espalier.app.work.failure.UserError;
+import dev.espalier.app.work.optimize.Wishes;
 import java.util.List;
 
 /**

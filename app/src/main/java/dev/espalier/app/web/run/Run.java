@@ -2,8 +2,8 @@ package dev.espalier.app.web.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.web.http.Answers;
-import dev.espalier.app.work.LoadedBuild;
-import dev.espalier.app.work.Wishes;
+import dev.espalier.app.work.build.LoadedBuild;
+import dev.espalier.app.work.optimize.Wishes;
 import dev.espalier.search.Progress;
 import java.security.SecureRandom;
 import java.util.ArrayList;
