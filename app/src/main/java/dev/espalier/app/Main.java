@@ -1,7 +1,7 @@
 package dev.espalier.app;
 
 import dev.espalier.app.cli.EspalierCommand;
-import dev.espalier.app.cli.Surroundings;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.pob.worker.WorkerMain;
 import java.util.Arrays;
 

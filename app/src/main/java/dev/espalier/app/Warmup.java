@@ -1,7 +1,7 @@
 package dev.espalier.app;
 
 import dev.espalier.app.cli.EspalierCommand;
-import dev.espalier.app.cli.Surroundings;
+import dev.espalier.app.cli.terminal.Surroundings;
 
 /**
  * Runs the usual commands once, so that the launcher can archive the classes that they load. Answers are thrown away by

@@ -1,5 +1,6 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.data.pack.PackWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

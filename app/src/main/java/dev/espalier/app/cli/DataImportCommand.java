@@ -1,5 +1,6 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.engine.DataFolder;
 import dev.espalier.app.work.engine.Engines;
 import dev.espalier.data.GameData;

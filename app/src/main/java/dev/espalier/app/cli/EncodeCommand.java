@@ -1,5 +1,8 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.option.OutOption;
+import dev.espalier.app.cli.option.Source;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.code.Build;
 import dev.espalier.code.io.BuildCodes;
 import java.nio.charset.StandardCharsets;

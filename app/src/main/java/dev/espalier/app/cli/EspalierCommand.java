@@ -1,5 +1,7 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.terminal.Failures;
+import dev.espalier.app.cli.terminal.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;

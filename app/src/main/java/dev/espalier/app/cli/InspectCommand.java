@@ -1,5 +1,9 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.option.ChosenBuild;
+import dev.espalier.app.cli.option.EngineOptions;
+import dev.espalier.app.cli.option.JsonOption;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.report.InspectReport;
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildSession;

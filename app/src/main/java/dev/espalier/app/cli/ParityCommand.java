@@ -2,6 +2,8 @@ package dev.espalier.app.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.cli.option.EngineOptions;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.parity.BuildParity;
 import dev.espalier.app.parity.Coverage;
 import dev.espalier.app.parity.EveryNumber;

@@ -1,5 +1,10 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.option.Amounts;
+import dev.espalier.app.cli.option.ChosenBuild;
+import dev.espalier.app.cli.option.EngineOptions;
+import dev.espalier.app.cli.option.JsonOption;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.mode.LevelPlan;
 import dev.espalier.app.report.PlanOutput;
 import dev.espalier.app.work.build.LoadedBuild;

@@ -1,5 +1,11 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.option.Amounts;
+import dev.espalier.app.cli.option.ChosenBuild;
+import dev.espalier.app.cli.option.EngineOptions;
+import dev.espalier.app.cli.option.JsonOption;
+import dev.espalier.app.cli.option.PolicyOptions;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.report.PowerOutput;
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.app.work.optimize.PowerCheck;

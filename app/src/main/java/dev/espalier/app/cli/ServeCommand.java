@@ -1,5 +1,6 @@
 package dev.espalier.app.cli;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.history.DataFolder;
 import dev.espalier.app.web.ServerSettings;
 import dev.espalier.app.web.WebServer;

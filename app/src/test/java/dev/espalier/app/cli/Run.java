@@ -3,6 +3,7 @@ package dev.espalier.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.espalier.app.SumEngine;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.engine.Engines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.Places;
 import dev.espalier.app.cli.EspalierCommand;
-import dev.espalier.app.cli.Surroundings;
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.engine.Engines;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

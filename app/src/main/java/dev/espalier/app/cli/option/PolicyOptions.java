@@ -1,4 +1,4 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
 import dev.espalier.app.work.node.Changeable;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** What may be changed about a tree. */
-final class PolicyOptions {
+public final class PolicyOptions {
     @Option(
             names = "--keep",
             paramLabel = "NODE",
@@ -47,7 +47,7 @@ final class PolicyOptions {
             converter = AscendancyReader.class)
     private Ascendancy ascendancy = Ascendancy.KEEP;
 
-    Changeable changeable() {
+    public Changeable changeable() {
         return new Changeable(keep, avoid, keystones, ascendancy == Ascendancy.ALLOW);
     }
 }

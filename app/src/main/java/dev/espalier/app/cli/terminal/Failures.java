@@ -1,4 +1,4 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.terminal;
 
 import dev.espalier.app.work.failure.Fault;
 import dev.espalier.app.work.failure.UserError;
@@ -15,14 +15,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * Turns failures into one paragraph on standard error and an exit status: 2 where the input is at fault, 1 where the
  * program or an engine is.
  */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     static final int PROGRAM_FAILED = 1;
     static final int INPUT_REFUSED = 2;
 
     private final Surroundings surroundings;
     private final BooleanSupplier verbose;
 
-    Failures(Surroundings surroundings, BooleanSupplier verbose) {
+    public Failures(Surroundings surroundings, BooleanSupplier verbose) {
         this.surroundings = surroundings;
         this.verbose = verbose;
     }

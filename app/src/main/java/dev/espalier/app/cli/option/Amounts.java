@@ -1,16 +1,16 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
 import java.util.OptionalInt;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Numbers in options: what is not one, or makes no sense, is refused with the range that does. */
-final class Amounts {
+public final class Amounts {
     private static final int MANY = 1_000_000;
 
     private Amounts() {}
 
-    static int whole(String text, int least, int most) {
+    public static int whole(String text, int least, int most) {
         try {
             int value = Integer.parseInt(text.strip());
             if (value >= least && value <= most) {
@@ -23,7 +23,7 @@ final class Amounts {
     }
 
     /** A number that counts from 1. */
-    static final class Count implements ITypeConverter<Integer> {
+    public static final class Count implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             return whole(text, 1, MANY);
@@ -31,7 +31,7 @@ final class Amounts {
     }
 
     /** A number of threads or processes. */
-    static final class Threads implements ITypeConverter<Integer> {
+    public static final class Threads implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             return whole(text, 1, 256);
@@ -39,7 +39,7 @@ final class Amounts {
     }
 
     /** A number of points. */
-    static final class Points implements ITypeConverter<OptionalInt> {
+    public static final class Points implements ITypeConverter<OptionalInt> {
         @Override
         public OptionalInt convert(String text) {
             return OptionalInt.of(whole(text, 0, 500));
@@ -47,7 +47,7 @@ final class Amounts {
     }
 
     /** A number of nodes, or {@code unlimited} (empty). */
-    static final class Respec implements ITypeConverter<OptionalInt> {
+    public static final class Respec implements ITypeConverter<OptionalInt> {
         static final String UNLIMITED = "unlimited";
 
         @Override
@@ -64,7 +64,7 @@ final class Amounts {
     }
 
     /** A time in seconds. */
-    static final class Seconds implements ITypeConverter<Double> {
+    public static final class Seconds implements ITypeConverter<Double> {
         private static final double LEAST = 0.05;
         private static final double MOST = 86_400;
 
@@ -75,7 +75,7 @@ final class Amounts {
     }
 
     /** A share in per cent. */
-    static final class Percent implements ITypeConverter<Double> {
+    public static final class Percent implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) {
             return real(text, 0, 100, "a percentage from 0 to 100");
@@ -83,7 +83,7 @@ final class Amounts {
     }
 
     /** A number of trees to judge. */
-    static final class Evaluations implements ITypeConverter<Long> {
+    public static final class Evaluations implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
             return (long) real(text, 1, 1e15, "a number of trees from 1");

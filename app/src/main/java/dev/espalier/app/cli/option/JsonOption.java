@@ -1,12 +1,13 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.build.BuildFiles;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** The answer for machines: instead of the one for people, or in a file beside it. */
-final class JsonOption {
+public final class JsonOption {
     private static final String INSTEAD = "-";
 
     @Option(
@@ -18,7 +19,7 @@ final class JsonOption {
     private String file = "";
 
     /** Refuses a file that cannot be written, before any work is done. */
-    void check() {
+    public void check() {
         if (!file.isEmpty() && !instead()) {
             BuildFiles.checkWritable(Path.of(file));
         }
@@ -30,7 +31,7 @@ final class JsonOption {
     }
 
     /** Shows the text, or JSON in its place or beside it. */
-    void answer(Surroundings surroundings, Supplier<String> text, Supplier<String> json) {
+    public void answer(Surroundings surroundings, Supplier<String> text, Supplier<String> json) {
         if (!file.isEmpty() && !instead()) {
             BuildFiles.write(Path.of(file), json.get());
         }

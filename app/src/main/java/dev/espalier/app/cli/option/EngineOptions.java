@@ -1,5 +1,6 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.engine.EngineChoice;
 import dev.espalier.calculation.CalculationEngine;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** Which engine a command calculates with. */
-final class EngineOptions {
+public final class EngineOptions {
     /** The engines by the names that options have. */
     enum Kind {
         NATIVE,
@@ -45,16 +46,16 @@ final class EngineOptions {
     private int workers;
 
     /** Whether Path of Building calculates. */
-    boolean pob() {
+    public boolean pob() {
         return kind == Kind.POB;
     }
 
-    CalculationEngine open(Surroundings surroundings) {
+    public CalculationEngine open(Surroundings surroundings) {
         return surroundings.engines().engine(choice(pob()));
     }
 
     /** Path of Building, whatever engine calculates otherwise. */
-    CalculationEngine openPob(Surroundings surroundings) {
+    public CalculationEngine openPob(Surroundings surroundings) {
         return surroundings.engines().engine(choice(true));
     }
 

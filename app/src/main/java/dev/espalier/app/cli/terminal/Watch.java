@@ -1,4 +1,4 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.terminal;
 
 import dev.espalier.search.Progress;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Watches a search: a progress bar where somebody watches, nothing in a pipe. Ctrl-C ends the search, not the program:
  * the best tree so far is shown.
  */
-final class Watch implements Progress, AutoCloseable {
+public final class Watch implements Progress, AutoCloseable {
     private static final int WIDTH = 100;
     private static final int STEPS = 1000;
     private static final long PATIENCE_SECONDS = 20;
@@ -30,7 +30,7 @@ final class Watch implements Progress, AutoCloseable {
         this.seconds = seconds;
     }
 
-    static Watch start(Surroundings surroundings, double seconds) {
+    public static Watch start(Surroundings surroundings, double seconds) {
         ProgressBar bar = surroundings.terminal()
                 ? new ProgressBarBuilder()
                         .setTaskName("searching")
@@ -71,7 +71,7 @@ final class Watch implements Progress, AutoCloseable {
     }
 
     /** Takes the bar away, so that the answer can be shown. */
-    void finished() {
+    public void finished() {
         if (bar != null) {
             bar.close();
         }

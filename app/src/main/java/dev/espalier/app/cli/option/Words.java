@@ -1,4 +1,4 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
 import java.util.Arrays;
 import java.util.Locale;

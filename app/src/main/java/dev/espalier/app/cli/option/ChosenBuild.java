@@ -1,11 +1,12 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.build.LoadedBuild;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The build that a command is about, with one of its trees and skills chosen. */
-final class ChosenBuild {
+public final class ChosenBuild {
     @Mixin
     private Source source = new Source();
 
@@ -22,7 +23,7 @@ final class ChosenBuild {
             description = "measure by this skill, or by the skill of this socket group (default: the main one)")
     private String skill = "";
 
-    LoadedBuild load(Surroundings surroundings) {
+    public LoadedBuild load(Surroundings surroundings) {
         return LoadedBuild.of(source.read(surroundings), spec, skill, surroundings.engines());
     }
 }

@@ -1,4 +1,4 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.terminal;
 
 import dev.espalier.app.work.engine.Engines;
 import java.io.FileDescriptor;

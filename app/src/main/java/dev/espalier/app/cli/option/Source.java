@@ -1,18 +1,19 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.build.BuildFiles;
 import dev.espalier.code.Build;
 import picocli.CommandLine.Parameters;
 
 /** The build that a command is about, as it is written. */
-final class Source {
+public final class Source {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
             description = "a file with a Path of Building code or its XML, - for standard input, or the code itself")
     private String argument = "";
 
-    Build read(Surroundings surroundings) {
+    public Build read(Surroundings surroundings) {
         if (argument.equals(BuildFiles.STANDARD_INPUT) && surroundings.terminal()) {
             surroundings
                     .err()

@@ -1,23 +1,24 @@
-package dev.espalier.app.cli;
+package dev.espalier.app.cli.option;
 
+import dev.espalier.app.cli.terminal.Surroundings;
 import dev.espalier.app.work.build.BuildFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where an answer goes that is a file of its own. */
-final class OutOption {
+public final class OutOption {
     @Option(names = "--out", paramLabel = "FILE", description = "write it to a file instead of showing it")
     private @Nullable Path file;
 
     /** Refuses a file that cannot be written, before any work is done. */
-    void check() {
+    public void check() {
         if (file != null) {
             BuildFiles.checkWritable(file);
         }
     }
 
-    void write(byte[] answer, Surroundings surroundings) {
+    public void write(byte[] answer, Surroundings surroundings) {
         if (file != null) {
             BuildFiles.write(file, answer);
         } else {
