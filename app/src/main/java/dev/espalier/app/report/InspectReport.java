@@ -2,6 +2,8 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.Numbers;
 import dev.espalier.app.work.build.CharacterSkills;
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.app.work.build.Points;

@@ -3,6 +3,10 @@ package dev.espalier.app.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.mode.LevelPlan;
+import dev.espalier.app.report.gain.ImprovementJson;
+import dev.espalier.app.report.piece.Headings;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.NodeLines;
 import dev.espalier.search.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +124,9 @@ public final class PlanOutput {
                     .append(".\n");
         }
         if (!plan.order().rest().isEmpty()) {
-            text.append(
-                            "\nNot ordered, because they belong to one weapon set, hang on a jewel or are a choice: take them")
+            text.append("\n"
+                            + "Not ordered, because they belong to one weapon set, hang on a jewel or are a"
+                            + " choice: take them")
                     .append(" when they can be reached.\n  ")
                     .append(String.join(
                             ", ", plan.order().rest().stream().map(nodes::title).toList()))

@@ -2,6 +2,11 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.report.gain.ImprovementJson;
+import dev.espalier.app.report.piece.Headings;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.NodeLines;
+import dev.espalier.app.report.piece.Numbers;
 import dev.espalier.app.work.optimize.PowerCheck;
 import dev.espalier.search.power.PowerReport;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.Sheet;
 import dev.espalier.app.trust.Trust;
 import dev.espalier.calculation.BuildStats;
 import java.util.List;

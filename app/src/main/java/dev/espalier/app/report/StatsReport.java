@@ -1,6 +1,12 @@
 package dev.espalier.app.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.report.piece.Headings;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.Numbers;
+import dev.espalier.app.report.piece.Sheet;
+import dev.espalier.app.report.piece.Table;
+import dev.espalier.app.report.piece.TrustJson;
 import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.BuildStats;

@@ -1,6 +1,6 @@
 package dev.espalier.app.web;
 
-import dev.espalier.app.report.ImprovementJson;
+import dev.espalier.app.report.gain.ImprovementJson;
 import dev.espalier.app.web.http.Body;
 import dev.espalier.app.web.run.Ask;
 import dev.espalier.app.work.node.Changeable;

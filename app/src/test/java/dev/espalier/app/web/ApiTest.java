@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.SumEngine;
-import dev.espalier.app.report.ImprovementJson;
+import dev.espalier.app.report.gain.ImprovementJson;
 import dev.espalier.app.web.http.Body;
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.app.work.engine.EngineChoice;

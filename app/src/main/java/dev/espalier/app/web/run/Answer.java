@@ -2,9 +2,9 @@ package dev.espalier.app.web.run;
 
 import dev.espalier.app.mode.FrontSearch;
 import dev.espalier.app.mode.TargetSearch;
-import dev.espalier.app.report.FrontOutput;
-import dev.espalier.app.report.ImprovementJson;
-import dev.espalier.app.report.TargetOutput;
+import dev.espalier.app.report.gain.FrontOutput;
+import dev.espalier.app.report.gain.ImprovementJson;
+import dev.espalier.app.report.gain.TargetOutput;
 import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.app.work.optimize.Optimization;
 import dev.espalier.calculation.CalculationEngine;

@@ -1,8 +1,12 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.gain;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.mode.TargetSearch;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.Numbers;
+import dev.espalier.app.report.piece.Sheet;
+import dev.espalier.app.report.piece.Table;
 import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.calculation.Objective;
 import dev.espalier.search.Target;

@@ -1,5 +1,10 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.gain;
 
+import dev.espalier.app.report.piece.Headings;
+import dev.espalier.app.report.piece.NodeLines;
+import dev.espalier.app.report.piece.Numbers;
+import dev.espalier.app.report.piece.Sheet;
+import dev.espalier.app.report.piece.Table;
 import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.calculation.Objective;

@@ -1,7 +1,9 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.gain;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.espalier.app.report.piece.Json;
+import dev.espalier.app.report.piece.TrustJson;
 import dev.espalier.app.trust.Trust;
 import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.app.work.optimize.Verification;
@@ -30,7 +32,7 @@ public final class ImprovementJson {
     }
 
     /** The short name of an attribute choice from 1 to 3. */
-    static String attribute(int choice) {
+    public static String attribute(int choice) {
         return ATTRIBUTES[choice];
     }
 

@@ -1,26 +1,26 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Text in columns: the first is set to the left, the others to the right. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
 
     private final List<String[]> rows = new ArrayList<>();
 
     /** A row of cells. */
-    void row(String... cells) {
+    public void row(String... cells) {
         rows.add(cells);
     }
 
     /** A row that is written as it is, across the columns. */
-    void heading(String text) {
+    public void heading(String text) {
         rows.add(new String[] {text});
     }
 
-    void appendTo(StringBuilder text) {
+    public void appendTo(StringBuilder text) {
         int[] widths = widths();
         for (String[] row : rows) {
             text.append(line(row, widths).stripTrailing()).append('\n');

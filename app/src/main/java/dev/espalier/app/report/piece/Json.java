@@ -1,4 +1,4 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Pieces of JSON that several answers have. docs/command-line.md describes all of them. */
-final class Json {
+public final class Json {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** Puts a number; what JSON cannot write goes by Path of Building's words {@code inf}, {@code -inf}, {@code nan}. */
-    static void put(ObjectNode node, String name, double value) {
+    public static void put(ObjectNode node, String name, double value) {
         if (Double.isNaN(value)) {
             node.put(name, "nan");
         } else if (Double.isInfinite(value)) {
@@ -33,28 +33,28 @@ final class Json {
         }
     }
 
-    static ObjectNode numbers(Map<String, Double> values) {
+    public static ObjectNode numbers(Map<String, Double> values) {
         ObjectNode node = object();
         values.forEach((name, value) -> put(node, name, value));
         return node;
     }
 
-    static void ids(ArrayNode array, Collection<Integer> ids) {
+    public static void ids(ArrayNode array, Collection<Integer> ids) {
         ids.forEach(id -> array.add((int) id));
     }
 
-    static void texts(ArrayNode array, Collection<String> texts) {
+    public static void texts(ArrayNode array, Collection<String> texts) {
         texts.forEach(array::add);
     }
 
-    static void notUnderstood(ArrayNode array, List<NotUnderstood> list) {
+    public static void notUnderstood(ArrayNode array, List<NotUnderstood> list) {
         for (NotUnderstood n : list) {
             array.addObject().put("source", n.source()).put("text", n.text()).put("reason", n.reason());
         }
     }
 
     /** The text of a document, with line breaks, ended by one. */
-    static String text(ObjectNode node) {
+    public static String text(ObjectNode node) {
         try {
             return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
         } catch (JsonProcessingException e) {

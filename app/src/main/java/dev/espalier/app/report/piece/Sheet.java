@@ -1,4 +1,4 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import dev.espalier.calculation.BuildStats;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The statistics that people are shown, in sections, with the labels that Path of Building gives them. */
-final class Sheet {
+public final class Sheet {
 
     /** How a statistic is written. */
-    enum Unit {
+    public enum Unit {
         AMOUNT,
         /** Already a percentage: 75 is 75 %. */
         PERCENT,
@@ -23,8 +23,8 @@ final class Sheet {
      *
      * @param headline whether it is shown although nothing about it changed
      */
-    record Line(String section, String label, String statistic, Unit unit, boolean headline) {
-        String format(double value) {
+    public record Line(String section, String label, String statistic, Unit unit, boolean headline) {
+        public String format(double value) {
             return switch (unit) {
                 case AMOUNT -> Numbers.amount(value);
                 case PERCENT -> Numbers.amount(value) + " %";
@@ -105,12 +105,12 @@ final class Sheet {
     }
 
     /** All lines, in the order in which they are shown. */
-    static List<Line> lines() {
+    public static List<Line> lines() {
         return LINES;
     }
 
     /** The lines for some statistics that the sheet may lack: those that it has keep their label. */
-    static List<Line> with(List<String> further) {
+    public static List<Line> with(List<String> further) {
         List<Line> missing = further.stream()
                 .distinct()
                 .filter(s -> LINES.stream().noneMatch(l -> l.statistic().equals(s)))
@@ -122,7 +122,7 @@ final class Sheet {
     }
 
     /** The label of a statistic, its own name if the sheet lacks it. */
-    static String label(String statistic) {
+    public static String label(String statistic) {
         return LINES.stream()
                 .filter(l -> l.statistic().equals(statistic))
                 .map(l -> l.section().equals(MINION) ? "Minion " + l.label() : longLabel(l))

@@ -1,21 +1,21 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.calculation.NotUnderstood;
 import java.util.List;
 
 /** Sentences that several reports have. */
-final class Headings {
+public final class Headings {
     private Headings() {}
 
     /** {@code Deadeye (Ranger), level 88, Lightning Arrow; engine: native}. */
-    static String of(LoadedBuild build, String engine) {
+    public static String of(LoadedBuild build, String engine) {
         String skill = build.mainSkill().map(s -> ", " + s.name()).orElse("");
         return build.identity().title() + ", level " + build.build().level() + skill + "; engine: " + engine;
     }
 
     /** Says how many lines are left out; {@code inspect} lists them. */
-    static void notUnderstood(StringBuilder text, List<NotUnderstood> list) {
+    public static void notUnderstood(StringBuilder text, List<NotUnderstood> list) {
         if (!list.isEmpty()) {
             text.append("\n")
                     .append(list.size() == 1 ? "1 line" : list.size() + " lines")

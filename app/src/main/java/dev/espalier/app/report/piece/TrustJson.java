@@ -1,13 +1,13 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.espalier.app.trust.Trust;
 
 /** How far the numbers can be trusted, for machines: the tier's key by statistic, for those that people are shown. */
-final class TrustJson {
+public final class TrustJson {
     private TrustJson() {}
 
-    static ObjectNode of(Trust trust) {
+    public static ObjectNode of(Trust trust) {
         ObjectNode node = Json.object();
         for (Sheet.Line line : Sheet.lines()) {
             node.put(line.statistic(), trust.of(line.statistic()).key());

@@ -1,4 +1,4 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.data.tree.AttributeOption;
@@ -9,34 +9,34 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What is said about passive nodes. */
-final class NodeLines {
+public final class NodeLines {
     private final LoadedBuild build;
     private final PassiveTree tree;
 
-    NodeLines(LoadedBuild build) {
+    public NodeLines(LoadedBuild build) {
         this.build = build;
         this.tree = build.tree();
     }
 
-    String name(int id) {
+    public String name(int id) {
         return build.nodeName(id);
     }
 
     /** The name; for attribute nodes what they give. */
-    String brief(int id, int attribute) {
+    public String brief(int id, int attribute) {
         List<String> stats = attribute > 0 ? stats(id, attribute) : List.of();
         return stats.isEmpty() ? name(id) : stats.get(0);
     }
 
     /** Whether two nodes touch. */
-    boolean adjacent(int id, int other) {
+    public boolean adjacent(int id, int other) {
         int node = tree.indexOf(id);
         int to = tree.indexOf(other);
         return node >= 0 && Arrays.stream(tree.neighbours(node)).anyMatch(n -> n == to);
     }
 
     /** The name, with what kind of node it is where that matters. */
-    String title(int id) {
+    public String title(int id) {
         int node = tree.indexOf(id);
         if (node < 0) {
             return build.nodeName(id);
@@ -50,7 +50,7 @@ final class NodeLines {
     }
 
     /** The name and what the node does, in one line; the attribute (1 to 3) goes before what the tree says. */
-    String line(int id, int attribute) {
+    public String line(int id, int attribute) {
         List<String> stats = stats(id, attribute);
         return stats.isEmpty() ? title(id) : title(id) + ": " + String.join("; ", stats);
     }
@@ -70,7 +70,7 @@ final class NodeLines {
     }
 
     /** Whether players know the node by its name. */
-    boolean landmark(int id) {
+    public boolean landmark(int id) {
         int node = tree.indexOf(id);
         return node >= 0 && (tree.kind(node) == NodeKind.NOTABLE || tree.kind(node) == NodeKind.KEYSTONE);
     }

@@ -1,5 +1,7 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.gain;
 
+import dev.espalier.app.report.piece.Numbers;
+import dev.espalier.app.report.piece.Sheet;
 import dev.espalier.app.work.optimize.Improvement;
 import dev.espalier.search.Outlook;
 import dev.espalier.search.Result;

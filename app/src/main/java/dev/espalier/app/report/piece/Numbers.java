@@ -1,15 +1,15 @@
-package dev.espalier.app.report;
+package dev.espalier.app.report.piece;
 
 import java.util.Locale;
 
 /** Numbers as people read them. */
-final class Numbers {
+public final class Numbers {
     private static final double WHOLE_FROM = 100;
 
     private Numbers() {}
 
     /** With thousands marked; with up to two decimals below 100. */
-    static String amount(double value) {
+    public static String amount(double value) {
         if (Double.isNaN(value)) {
             return "-";
         }
@@ -24,7 +24,7 @@ final class Numbers {
     }
 
     /** The relative change, {@code +12.3 %}; empty if there is none that a number could say. */
-    static String change(double before, double after) {
+    public static String change(double before, double after) {
         if (before == after || !Double.isFinite(before) || !Double.isFinite(after)) {
             return before == after ? "" : "changed";
         }
@@ -35,14 +35,14 @@ final class Numbers {
     }
 
     /** A share as a signed percentage: 0.123 is {@code +12.3 %}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double percent = 100 * share;
         int decimals = Math.abs(percent) < 0.095 && percent != 0 ? 2 : 1;
         return String.format(Locale.ROOT, "%+." + decimals + "f %%", percent);
     }
 
     /** A difference with its sign: {@code +15}. */
-    static String difference(double before, double after) {
+    public static String difference(double before, double after) {
         String text = amount(Math.abs(after - before));
         return (after < before ? "-" : "+") + text;
     }
