@@ -201,6 +201,10 @@ final class Slot {
     /** The product of more modifiers, rounded by group. */
     private double product() {
         double product = 1;
+        double[] used = limitUsed;
+        if (used != null) {
+            Arrays.fill(used, 0);
+        }
         for (Group g : groups) {
             double ofGroup = g.fixed;
             for (Term t : g.terms) {
@@ -208,9 +212,9 @@ final class Slot {
                 if (count != 0) {
                     double v = t.evaluate(context);
                     if (!Double.isNaN(v)) {
-                        double factor = 1 + v / 100;
                         for (long i = 0; i < count; i++) {
-                            ofGroup *= factor;
+                            double allowed = used == null || t.limitGroup < 0 ? v : limited(t, v, 1, used);
+                            ofGroup *= 1 + allowed / 100;
                         }
                     }
                 }

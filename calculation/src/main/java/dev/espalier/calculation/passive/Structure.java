@@ -7,6 +7,7 @@ import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
 import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.skill.SkillStructure;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class Structure {
         return hands
                 || TreeFlags.ALL.contains(m.stat().name())
                 || (m.kind() == Kind.LIST && !CARRIERS.contains(m.stat()))
-                || askedEarly.contains(m.stat());
+                || askedEarly.contains(m.stat())
+                || SkillStructure.dependsOn(m);
     }
 }

@@ -27,8 +27,7 @@ public final class SkillStructure {
             "HalfStrengthAddedToMinions",
             "DexterityAddedToMinions",
             "StrengthAddedToCompanions",
-            "DexterityAddedToCompanions",
-            "Keystone");
+            "DexterityAddedToCompanions");
 
     private SkillStructure() {}
 

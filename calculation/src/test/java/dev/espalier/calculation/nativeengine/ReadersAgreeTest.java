@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.espalier.calculation.Allocation;
 import dev.espalier.calculation.BuildStats;
 import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.character.TestBuild;
 import dev.espalier.code.io.BuildCodes;
 import dev.espalier.data.GameData;
 import dev.espalier.data.tree.NodeKind;
@@ -18,13 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The compiled reader and the reference reader give the same numbers: every statistic, on any tree. */
 class ReadersAgreeTest {
     /** Trees a build; {@code -Despalier.trees=1000} for the long run. */
-    private static final int TREES = Integer.getInteger("espalier.trees", 6);
+    private static final int TREES = Integer.getInteger("espalier.trees", 48);
+
+    /** A keystone that doubles accuracy. */
+    private static final int RESOLUTE_TECHNIQUE = 44017;
 
     private static final double TOLERANCE = 1e-9;
 
@@ -64,6 +69,21 @@ class ReadersAgreeTest {
         try (var engine = new NativeEngine(GameData.embedded());
                 var session = (NativeSession) engine.open(build)) {
             assertThat(session.undeclaredReads()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsDoubledTwiceIsDoubledOnce() {
+        var build = new TestBuild()
+                .wear("Helmet", "Rarity: RARE\nOwn Mind\nRusted Greathelm\nImplicits: 0\nAccuracy Rating is Doubled")
+                .build();
+        try (var engine = new NativeEngine(GameData.embedded());
+                var session = (NativeSession) engine.open(build)) {
+            Allocation again = session.original().with(RESOLUTE_TECHNIQUE, NodeState.ALLOCATED);
+            double once = session.stats(session.original()).get("Accuracy");
+            assertThat(once).isPositive();
+            assertThat(session.stats(again).get("Accuracy")).isEqualTo(once);
+            assertSame(session, again);
         }
     }
 
