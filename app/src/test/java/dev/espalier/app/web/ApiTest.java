@@ -225,7 +225,9 @@ class ApiTest {
     @Test
     void messagesNameNoOptionsOfTheCommandLine() {
         String id = site.run(Map.of("code", Site.code(), "points", 0));
-        assertThat(site.events(id)).contains("nothing to improve").doesNotContain("--");
+        // the id of a run is random, and may hold anything
+        String told = site.events(id).replace(id, "");
+        assertThat(told).contains("nothing to improve").doesNotContain("--");
     }
 
     @Test
