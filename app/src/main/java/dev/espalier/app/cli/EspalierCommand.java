@@ -82,6 +82,7 @@ public final class EspalierCommand implements Runnable {
         commands.put("decode", () -> new DecodeCommand(surroundings));
         commands.put("encode", () -> new EncodeCommand(surroundings));
         commands.put("data", () -> DataCommand.commandLine(surroundings));
+        commands.put("bench", () -> new BenchCommand(surroundings));
         commands.put("parity", () -> new ParityCommand(surroundings));
         return commands;
     }
