@@ -2,6 +2,9 @@ package dev.espalier.bench.optimize;
 
 import dev.espalier.app.work.build.LoadedBuild;
 import dev.espalier.app.work.optimize.Improvement;
+import dev.espalier.calculation.BuildStats;
+import dev.espalier.calculation.NodeState;
+import dev.espalier.calculation.Objective;
 import dev.espalier.code.Build;
 import dev.espalier.code.PassiveSpec;
 import dev.espalier.code.io.BuildCodes;
@@ -11,60 +14,106 @@ import dev.espalier.search.Result;
 import dev.espalier.search.Step;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Looks at a result from outside: what is in the code is legal by the rules of trees, within the budget by a count of
- * its own, and what the result says. Nothing here is the search's.
+ * Looks at trees from outside: what is in the code is legal by the rules of trees, within the budget by a count of its own,
+ * keeps the limits by the engine's whole statistics, and is what the result says. Nothing here is the search's.
  */
 final class Fairness {
+    private static final double SAME = 1e-7;
+
     private final LoadedBuild subject;
     private final Scenario scenario;
+    private final Objective objective;
+    private final BuildStats before;
     private final List<String> problems = new ArrayList<>();
 
-    Fairness(LoadedBuild subject, Scenario scenario) {
+    /**
+     * @param before the statistics of the build as it is
+     */
+    Fairness(LoadedBuild subject, Scenario scenario, Objective objective, BuildStats before) {
         this.subject = subject;
         this.scenario = scenario;
+        this.objective = objective;
+        this.before = before;
     }
 
-    /** What is wrong, in words. */
+    /** What is wrong with a result, in words. */
     List<String> problems(Improvement improvement) {
         Build read = BuildCodes.read(improvement.code().getBytes(StandardCharsets.US_ASCII));
-        PassiveSpec was = subject.build().activeSpec();
+        Result result = improvement.result();
         PassiveSpec is = read.specs().all().get(subject.build().specs().activeIndex());
-        legal(was, is);
-        budget(was, is, improvement.result());
-        steps(improvement.result(), was, is);
+        legal(is.nodes(), is.weaponSets());
+        budget(is.nodes(), result.attributes().keySet());
+        numbers(improvement.after(), result.scoreAfter() - result.scoreBefore());
+        steps(result, is);
         return problems;
     }
 
-    private void legal(PassiveSpec was, PassiveSpec is) {
-        var broken = new ArrayList<Violation>(subject.violations(is.nodes(), is.weaponSets()));
+    /**
+     * What is wrong with a reference's tree: a comparison with what nobody may do would be unfair.
+     *
+     * @param after the tree's statistics
+     */
+    List<String> problems(Reached reached, BuildStats after) {
+        PassiveSpec was = subject.build().activeSpec();
+        var nodes = new TreeSet<>(was.nodes());
+        var sets = new TreeMap<>(was.weaponSets());
+        var switched = new TreeSet<Integer>();
+        reached.changes().forEach((id, state) -> {
+            sets.remove(id);
+            if (state == NodeState.NOT_ALLOCATED) {
+                nodes.remove(id);
+            } else {
+                if (!nodes.add(id)) {
+                    switched.add(id);
+                }
+                if (NodeState.weaponSet(state) > 0) {
+                    sets.put(id, NodeState.weaponSet(state));
+                }
+            }
+        });
+        legal(nodes, sets);
+        budget(nodes, switched);
+        numbers(after, reached.gain());
+        return problems;
+    }
+
+    private void legal(Collection<Integer> nodes, SortedMap<Integer, Integer> weaponSets) {
+        PassiveSpec was = subject.build().activeSpec();
+        var broken = new ArrayList<Violation>(subject.violations(nodes, weaponSets));
         broken.removeAll(subject.violations(was.nodes(), was.weaponSets()));
         broken.forEach(violation -> problems.add(violation.message()));
     }
 
-    private void budget(PassiveSpec was, PassiveSpec is, Result result) {
-        int more = cost(is) - cost(was);
+    /**
+     * @param chosen nodes whose attribute was chosen; those that were allocated before count as switched
+     */
+    private void budget(Collection<Integer> nodes, Set<Integer> chosen) {
+        Collection<Integer> had = subject.build().activeSpec().nodes();
+        int more = cost(nodes) - cost(had);
         if (more > scenario.points()) {
             problems.add(more + " points are spent, " + scenario.points() + " are free");
         }
-        var lost = new TreeSet<>(was.nodes());
-        lost.removeAll(is.nodes());
-        long switched = result.attributes().keySet().stream()
-                .filter(id -> was.nodes().contains(id))
-                .count();
+        var lost = new TreeSet<>(had);
+        lost.removeAll(nodes);
+        long switched = chosen.stream().filter(had::contains).count();
         int most = scenario.respec().orElse(Integer.MAX_VALUE);
         if (lost.size() + switched > most) {
             problems.add(lost.size() + " nodes are given back and " + switched + " switched, " + most + " may be");
         }
     }
 
-    private int cost(PassiveSpec spec) {
+    private int cost(Collection<Integer> nodes) {
         int cost = 0;
-        for (int id : spec.nodes()) {
+        for (int id : nodes) {
             int node = subject.tree().indexOf(id);
             if (node >= 0 && PointsUsed.costsPassivePoint(subject.tree(), node)) {
                 cost++;
@@ -73,8 +122,24 @@ final class Fairness {
         return cost;
     }
 
+    /** The gain is what whole statistics say, and no limit is missed by more than before. */
+    private void numbers(BuildStats after, double claimed) {
+        double gain = objective.score(after) - objective.score(before);
+        if (!(Math.abs(gain - claimed) <= SAME)) {
+            problems.add("the gain is said to be " + claimed + ", whole statistics say " + gain);
+        }
+        for (Objective.Limit limit : objective.limits()) {
+            double least = Math.min(limit.minimum(), before.get(limit.statistic()));
+            double is = after.get(limit.statistic());
+            if (!(is >= least - SAME * Math.max(1, Math.abs(least)))) {
+                problems.add(limit.statistic() + " is " + is + ", at least " + least + " is to be kept");
+            }
+        }
+    }
+
     /** Every step leaves a legal tree within the budget, and the last one the tree in the code. */
-    private void steps(Result result, PassiveSpec was, PassiveSpec is) {
+    private void steps(Result result, PassiveSpec is) {
+        PassiveSpec was = subject.build().activeSpec();
         var now = new HashSet<>(was.nodes());
         List<Violation> before = subject.violations(was.nodes(), was.weaponSets());
         int respecs = 0;

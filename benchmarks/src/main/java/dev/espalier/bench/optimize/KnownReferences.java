@@ -1,53 +1,53 @@
 package dev.espalier.bench.optimize;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.espalier.bench.record.Lines;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the references reached, kept in a file: they are slow, and never change as long as the engine's numbers don't.
- * An entry counts only while the score of the original tree is the same.
+ * What the references reached, kept in a file: they are slow, and never change as long as the engine's numbers don't. An
+ * entry counts only while the engine's numbers for the case are the same.
  */
 final class KnownReferences {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final double SAME = 1e-9;
+    /**
+     * What was reached by each reference.
+     *
+     * @param numbers {@link EngineNumbers} of the case
+     */
+    record Entry(
+            @JsonProperty("key") String key,
+            @JsonProperty("numbers") String numbers,
+            @JsonProperty("trees") Map<String, Reached> trees) {}
 
-    /** What was reached by each reference, from which score. */
-    record Entry(double before, Map<String, Double> gains) {}
+    private final Lines<Entry> lines;
 
-    private final @Nullable Path file;
-    private final Map<String, Entry> entries;
-
-    private KnownReferences(@Nullable Path file, Map<String, Entry> entries) {
-        this.file = file;
-        this.entries = entries;
+    private KnownReferences(Lines<Entry> lines) {
+        this.lines = lines;
     }
 
     static KnownReferences in(@Nullable Path file) throws IOException {
-        if (file == null || !Files.exists(file)) {
-            return new KnownReferences(file, new TreeMap<>());
-        }
-        TreeMap<String, Entry> entries = MAPPER.readValue(file.toFile(), new TypeReference<>() {});
-        return new KnownReferences(file, entries);
+        return new KnownReferences(file == null ? Lines.inMemory(Entry::key) : Lines.in(file, Entry.class, Entry::key));
     }
 
-    /** The gains for a case: those known, else found now and kept. */
-    Map<String, Double> of(String key, double before, Supplier<Map<String, Double>> search) throws IOException {
-        Entry known = entries.get(key);
-        if (known != null && Math.abs(known.before() - before) <= SAME) {
-            return known.gains();
+    /** What is known of a case. */
+    Optional<Entry> find(String key, String numbers) {
+        return lines.get(key).filter(entry -> entry.numbers().equals(numbers));
+    }
+
+    /** The references' trees for a case: those known, else found now and kept. */
+    Map<String, Reached> of(String key, String numbers, Supplier<Map<String, Reached>> search) {
+        Optional<Entry> known = find(key, numbers);
+        if (known.isPresent()) {
+            return known.get().trees();
         }
-        Map<String, Double> found = search.get();
-        entries.put(key, new Entry(before, found));
-        if (file != null) {
-            MAPPER.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), entries);
-        }
-        return found;
+        var entry = new Entry(key, numbers, new TreeMap<>(search.get()));
+        lines.put(entry);
+        return entry.trees();
     }
 }

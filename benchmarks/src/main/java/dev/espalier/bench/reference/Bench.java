@@ -51,8 +51,7 @@ final class Bench {
 
     /** The score of the tree as it stands; minus infinity where it misses limits that the original keeps. */
     double score() {
-        double score = evaluator.score();
-        return evaluator.violation() > violationBefore + 1e-9 ? Double.NEGATIVE_INFINITY : score;
+        return missed() > 0 ? Double.NEGATIVE_INFINITY : evaluator.score();
     }
 
     /** Finds out which nodes change anything next to the tree as it stands. */
@@ -137,64 +136,95 @@ final class Bench {
         }
     }
 
-    /** Spends the points that are left: the shortest path with the best gain per point first; the score reached. */
+    /**
+     * Spends the points that are left: the shortest path with the best gain per point first; the score reached. A tree
+     * that misses limits is first mended, by the path that brings most of what is missing per point.
+     */
     double grow(int farthest) {
-        double score = score();
         while (true) {
             explore();
             chooseAttribute();
             int best = -1;
-            double bestPay = 1e-12;
+            var bestOffer = new Offer(1e-12, Double.NEGATIVE_INFINITY);
+            double score = evaluator.score();
+            double missed = missed();
             for (int i = sources; i < found; i++) {
                 int v = queue[i];
                 int length = distance[v] - 1;
                 if (length > farthest || !touches[v]) {
                     continue;
                 }
-                double pay = (scoreWithPath(v) - score) / length;
-                if (pay > bestPay) {
-                    bestPay = pay;
+                Offer offer = offer(v, length, score, missed);
+                if (offer.beats(bestOffer)) {
+                    bestOffer = offer;
                     best = v;
                 }
             }
             if (best < 0) {
-                return score;
+                return score();
             }
             takePath(best);
-            score = score();
         }
     }
 
-    private double scoreWithPath(int to) {
+    /** What a path brings per point; among equals, the score decides. */
+    private record Offer(double pay, double score) {
+        boolean beats(Offer other) {
+            return pay > other.pay || (pay == other.pay && score > other.score);
+        }
+    }
+
+    private Offer offer(int to, int length, double score, double missed) {
         int mark = evaluator.mark();
         for (int v = to; from[v] >= 0; v = from[v]) {
-            int state = graph.attribute(v) && !graph.wasAllocated(v) ? attribute : states(v)[0];
-            evaluator.set(graph.treeNode(v), state);
+            evaluator.set(graph.treeNode(v), offered(v));
         }
-        double score = score();
+        double reached = evaluator.score();
+        double missing = missed();
         evaluator.undo(mark);
-        return score;
+        double gain = missed > 0 ? missed - missing : missing > 0 ? Double.NEGATIVE_INFINITY : reached - score;
+        return new Offer(gain / length, reached);
     }
 
-    /** Takes the path to a node; attribute nodes on it give what is best for the last one, then for the others. */
+    /** By how much the tree as it stands misses limits more than the original does; 0 if it does not. */
+    private double missed() {
+        double more = evaluator.violation() - violationBefore;
+        return more > 1e-9 ? more : 0;
+    }
+
+    /** The state in which a node of a path is offered. */
+    private int offered(int v) {
+        return graph.attribute(v) && !graph.wasAllocated(v) ? attribute : states(v)[0];
+    }
+
+    /** Takes the path to a node as offered; then its attribute nodes give what is best, one after the other. */
     private void takePath(int to) {
         for (int v = to; from[v] >= 0; v = from[v]) {
-            set(v, bestState(v));
+            set(v, offered(v));
+        }
+        for (int v = to; from[v] >= 0; v = from[v]) {
+            if (graph.attribute(v) && !graph.wasAllocated(v)) {
+                set(v, bestState(v));
+            }
         }
     }
 
+    /** The state of a node that misses least of the limits, and scores best among those. */
     private int bestState(int v) {
         int[] states = states(v);
         int best = states[0];
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < states.length && states.length > 1; i++) {
+        double leastMissed = Double.POSITIVE_INFINITY;
+        for (int state : states) {
             int mark = evaluator.mark();
-            evaluator.set(graph.treeNode(v), states[i]);
-            double score = score();
+            evaluator.set(graph.treeNode(v), state);
+            double score = evaluator.score();
+            double missed = missed();
             evaluator.undo(mark);
-            if (score > bestScore) {
+            if (missed < leastMissed || (missed == leastMissed && score > bestScore)) {
                 bestScore = score;
-                best = states[i];
+                leastMissed = missed;
+                best = state;
             }
         }
         return best;

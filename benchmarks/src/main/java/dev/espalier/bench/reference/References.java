@@ -44,9 +44,16 @@ public final class References {
             if (best < 0) {
                 return score;
             }
+            int treeMark = bench.tree.mark();
+            int evaluatorMark = bench.evaluator.mark();
             fall(best);
             bench.lookAround();
-            score = bench.grow(1);
+            double grown = bench.grow(1);
+            if (grown <= score + HELPS) {
+                bench.undo(treeMark, evaluatorMark);
+                return score;
+            }
+            score = grown;
         }
     }
 
@@ -77,9 +84,16 @@ public final class References {
             if (best < 0) {
                 return score;
             }
+            int treeMark = bench.tree.mark();
+            int evaluatorMark = bench.evaluator.mark();
             fall(best);
             bench.lookAround();
-            score = bench.grow(Integer.MAX_VALUE);
+            double grown = bench.grow(Integer.MAX_VALUE);
+            if (grown <= score + HELPS) {
+                bench.undo(treeMark, evaluatorMark);
+                return score;
+            }
+            score = grown;
         }
     }
 

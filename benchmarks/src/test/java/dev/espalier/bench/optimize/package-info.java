@@ -1,0 +1,4 @@
+@NullMarked
+package dev.espalier.bench.optimize;
+
+import org.jspecify.annotations.NullMarked;
