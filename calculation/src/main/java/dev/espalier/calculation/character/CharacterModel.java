@@ -31,6 +31,8 @@ public final class CharacterModel {
     private final List<GrantedSkill> grantedSkills = new ArrayList<>();
     private final Equipment equipment = new Equipment();
     private final List<ActiveSkill> skills = new ArrayList<>();
+    private final List<GemRequirement> gemRequirements = new ArrayList<>();
+    private GemRequirement supportRequirement = GemRequirement.NONE;
     private final Expansions expansions = new Expansions(actors.player().store());
     private final List<NotUnderstood> notUnderstood = new ArrayList<>();
     private @Nullable ActiveSkill mainSkill;
@@ -98,6 +100,20 @@ public final class CharacterModel {
     public int enemyLevel() {
         int bound = (int) data.constants().misc("MaxEnemyLevel");
         return (int) settings.number("enemyLevel", Math.min(bound, level()));
+    }
+
+    /** What each skill gem in use asks for. */
+    public List<GemRequirement> gemRequirements() {
+        return gemRequirements;
+    }
+
+    /** What all support gems ask for together. */
+    public GemRequirement supportRequirement() {
+        return supportRequirement;
+    }
+
+    public void supportRequirement(GemRequirement asked) {
+        supportRequirement = asked;
     }
 
     /** What the character wears. */

@@ -31,6 +31,7 @@ import dev.espalier.calculation.rules.equipment.Charms;
 import dev.espalier.calculation.rules.equipment.FlaskRecovery;
 import dev.espalier.calculation.rules.equipment.Flasks;
 import dev.espalier.calculation.rules.equipment.ItemRequirements;
+import dev.espalier.calculation.rules.equipment.RequiredAttributes;
 import dev.espalier.calculation.rules.equipment.WeaponAccuracy;
 import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
@@ -70,6 +71,7 @@ final class RuleBook {
         rules.add(new Attributes(player, accuracyPerDex));
         rules.add(new ItemRequirements(model));
         rules.add(new WeaponAccuracy(model));
+        rules.add(new RequiredAttributes(model));
         rules.add(new Presence(player));
         if (minion != null) {
             rules.add(new Attributes(minion.actor(), accuracyPerDex));

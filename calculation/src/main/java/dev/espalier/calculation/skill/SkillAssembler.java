@@ -3,6 +3,7 @@ package dev.espalier.calculation.skill;
 import dev.espalier.calculation.UnsupportedBuildException;
 import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
+import dev.espalier.calculation.character.GemRequirement;
 import dev.espalier.calculation.character.SkillEffect;
 import dev.espalier.calculation.modifier.Kind;
 import dev.espalier.calculation.modifier.Modifier;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class SkillAssembler {
     private static final String DEFAULT_ATTACK = "MeleeUnarmedPlayer";
     private static final List<String> COLOURS = List.of("Red", "Green", "Blue");
+    /** What each support gem asks for of the attribute of its colour. */
+    private static final int ATTRIBUTE_PER_SUPPORT = 5;
 
     private final CharacterModel model;
     private final SkillChoice choice;
@@ -85,6 +88,7 @@ public final class SkillAssembler {
             if (!gem.enabled()) {
                 continue;
             }
+            gem.requirement().ifPresent(model.gemRequirements()::add);
             for (int i = 0; i < gem.numbered().size(); i++) {
                 Skill skill = gem.numbered().get(i);
                 if (!skill.isSupport() && !skill.is(SkillFlag.UNSUPPORTED) && counts(skill, gem, i, group)) {
@@ -193,6 +197,10 @@ public final class SkillAssembler {
     // ---- supports by colour ----
 
     private void supportCounts(Map<Integer, Integer> byColour) {
+        model.supportRequirement(new GemRequirement(
+                ATTRIBUTE_PER_SUPPORT * byColour.getOrDefault(1, 0),
+                ATTRIBUTE_PER_SUPPORT * byColour.getOrDefault(2, 0),
+                ATTRIBUTE_PER_SUPPORT * byColour.getOrDefault(3, 0)));
         int most = byColour.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         boolean found = false;
         for (int i = 0; i < COLOURS.size(); i++) {

@@ -1,8 +1,10 @@
 package dev.espalier.calculation.skill;
 
+import dev.espalier.calculation.character.GemRequirement;
 import dev.espalier.data.skill.Gem;
 import dev.espalier.data.skill.Skill;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,15 @@ record SocketedGem(
         List<Skill> numbered,
         int level,
         boolean fromItem) {
+
+    /** What the gem asks for; nothing where no gem was socketed, and of supports, which are counted together. */
+    Optional<GemRequirement> requirement() {
+        if (gem == null || fromItem || effects.get(0).isSupport()) {
+            return Optional.empty();
+        }
+        var own = effects.get(0).levels().get(level);
+        return own == null ? Optional.empty() : Optional.of(GemRequirement.of(gem, own.levelRequirement()));
+    }
 
     int quality() {
         return written.quality();

@@ -1,9 +1,9 @@
 package dev.espalier.calculation.item.numbers;
 
+import dev.espalier.calculation.character.GemRequirement;
 import dev.espalier.calculation.item.text.ItemText;
 import dev.espalier.calculation.modifier.Modifier;
 import dev.espalier.calculation.modifier.Payload;
-import dev.espalier.calculation.modifier.Rounding;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.data.GameData;
 import dev.espalier.data.item.Requirements;
@@ -35,9 +35,9 @@ public final class GrantedSkillRequirements {
             if (gem.isPresent()) {
                 double level = level(skill, text.base().requirements().level());
                 return new double[] {
-                    attribute(level, gem.get().strength()),
-                    attribute(level, gem.get().dexterity()),
-                    attribute(level, gem.get().intelligence())
+                    GemRequirement.attribute(level, gem.get().strength()),
+                    GemRequirement.attribute(level, gem.get().dexterity()),
+                    GemRequirement.attribute(level, gem.get().intelligence())
                 };
             }
         }
@@ -70,13 +70,5 @@ public final class GrantedSkillRequirements {
                 .map(e -> e.getValue().levelRequirement())
                 .orElse(0.0);
         return Math.max(ofSkill, baseLevel);
-    }
-
-    private static double attribute(double level, int share) {
-        if (share == 0) {
-            return 0;
-        }
-        double asked = Rounding.round((5 + (level - 3) * 1.7) * Math.pow(share / 100.0, 0.9)) + 4;
-        return asked < 8 ? 0 : asked;
     }
 }
