@@ -7,6 +7,7 @@ import dev.espalier.calculation.Objective;
 import dev.espalier.search.graph.SearchGraph;
 import dev.espalier.search.graph.WorkingTree;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an {@link Evaluator} in step with a {@link WorkingTree} and says what the tree is worth: the objective's score,
@@ -37,6 +38,8 @@ public final class Judge implements AutoCloseable {
     private double missed;
     private double worse;
     private double score;
+    private @Nullable Archive archive;
+    private @Nullable WorkingTree tried;
 
     /** Takes over the evaluator, which must stand at the original allocation. */
     public Judge(Problem problem, Objective objective, Evaluator evaluator, Allocation original) {
@@ -99,6 +102,11 @@ public final class Judge implements AutoCloseable {
         return worse <= 1e-9;
     }
 
+    /** The i-th of the objective's statistics, of the tree asked about last. */
+    public double statistic(int i) {
+        return evaluator.value(i);
+    }
+
     /** The objective's own score of the tree asked about last. */
     public double score() {
         return score;
@@ -120,6 +128,7 @@ public final class Judge implements AutoCloseable {
      * {@link #keep} or {@link #takeBack}.
      */
     public double tryChanges(WorkingTree tree) {
+        tried = tree;
         touch++;
         int n = 0;
         for (int i = 0; i < tree.changes(); i++) {
@@ -139,7 +148,19 @@ public final class Judge implements AutoCloseable {
         return ask() - problem.price(tree);
     }
 
+    /** Notes every tree that is kept and stays within limits and budgets, by the first two statistics. */
+    void note(Archive in) {
+        archive = in;
+    }
+
     public void keep() {
+        if (archive != null && tried != null && acceptable() && problem.affordable(tried)) {
+            double first = evaluator.value(0);
+            double second = evaluator.value(1);
+            if (archive.wants(first, second)) {
+                archive.offer(first, second, tried.snapshot());
+            }
+        }
         evaluator.commit();
     }
 

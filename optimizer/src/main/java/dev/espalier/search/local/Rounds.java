@@ -81,6 +81,10 @@ public final class Rounds {
     }
 
     private Outcome search(Team team, List<Allocation> starts) {
+        Archive archive = incumbents.archive();
+        if (archive != null) {
+            team.judges().forEach(judge -> judge.note(archive));
+        }
         Start origin = origin(team);
         incumbents.best(origin.tree(), team.evaluations(), 0);
         var first = new ArrayList<>(List.of(origin.tree(), filled(team, origin)));
