@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * goal        = factor { "*" factor }
  * factor      = name [ "^" number ]
  * requirement = name ">=" bound
- * bound       = number | [ number ( "*" | "%" ) ] "current" | "requirements"
+ * bound       = number | [ number ( "*" | "%" ) ] "current" | "current" "*" number | "requirements"
  * name        = letter { letter | digit | "_" | ":" }
  * </pre>
  *
@@ -104,7 +104,7 @@ final class GoalParser {
 
     private Bound named(String word) {
         return switch (word) {
-            case "current" -> new Bound.Current(1);
+            case "current" -> new Bound.Current(accept("*") ? number("a factor such as 1.1") : 1);
             case "requirements" -> new Bound.Requirements();
             default -> {
                 at -= word.length();

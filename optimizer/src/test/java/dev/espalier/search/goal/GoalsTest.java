@@ -68,6 +68,14 @@ class GoalsTest {
     }
 
     @Test
+    void aShareOfWhatIsMayComeFirstOrLast() {
+        assertThat(CASTER.limits(List.of("ehp >= current * 1.1")))
+                .isEqualTo(CASTER.limits(List.of("ehp>=1.1*current")));
+        assertThatThrownBy(() -> CASTER.limits(List.of("ehp>=current*much")))
+                .hasMessageContaining("a factor such as 1.1");
+    }
+
+    @Test
     void requirementsAreNumbersOrSharesOfWhatIsOrWhatGearNeeds() {
         assertThat(CASTER.limits(List.of("FireResist>=75", "Str >= requirements", "ehp>=90% current")))
                 .extracting(Objective.Limit::statistic)
