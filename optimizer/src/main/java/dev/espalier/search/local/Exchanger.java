@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
 final class Exchanger {
     private static final int LARGEST_BRANCH = 8;
     private static final double HELPS = 1e-11;
-    private static final double TOUCHES = 1e-12;
 
     private final Problem problem;
     private final SearchGraph graph;
@@ -56,6 +55,7 @@ final class Exchanger {
         from = new int[graph.size()];
         queue = new int[graph.size()];
         Arrays.fill(lastPay, Double.POSITIVE_INFINITY);
+        judge.price(LimitPrices.steep(judge.limits(), worth.scale()));
         value = judge.moveTo(tree);
         best = start;
     }
@@ -84,7 +84,7 @@ final class Exchanger {
         value = judge.tryChanges(tree);
         judge.keep();
         tree.commit();
-        Found now = Searcher.found(tree, value, judge);
+        Found now = Searcher.found(tree, problem, judge);
         best = now.beats(best) ? now : best;
     }
 
@@ -185,7 +185,7 @@ final class Exchanger {
             int target = -1;
             for (int i = tree.count(); i < found; i++) {
                 int v = queue[i];
-                boolean hopeful = lastPay[v] > HELPS && Math.abs(worth.worth[v]) > TOUCHES;
+                boolean hopeful = lastPay[v] > HELPS && worth.touches(v);
                 if (hopeful && (target < 0 || lastPay[v] > lastPay[target])) {
                     target = v;
                 }

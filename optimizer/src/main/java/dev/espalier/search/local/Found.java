@@ -7,7 +7,7 @@ import java.util.Comparator;
  * A tree that a search came by.
  *
  * @param tree the state of every node of the graph
- * @param value by the judge, respec price included
+ * @param value the score, less the price of what the tree spends
  * @param acceptable whether it misses no limit by more than the original
  * @param missed by how much it misses limits
  * @param changes in how many nodes it differs from the original

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps an {@link Evaluator} in step with a {@link WorkingTree} and says what the tree is worth: the objective's score,
- * less a price for what it spends, less a steep price for limits that are missed. Not thread-safe.
+ * less a price for what it spends, less a price for limits that are missed ({@link LimitPrices}). Not thread-safe.
  *
  * <p>A limit that the original tree misses already may stay missed, but not by more: {@link #acceptable()}.
  */
 public final class Judge implements AutoCloseable {
-    /** What one whole missed limit (relative to its minimum) costs, in units of what a good node is worth. */
-    private static final double LIMIT_PRICE = 400;
     /** What a good node is worth of a weighted product, about. */
     private static final double USUAL_SCALE = 0.02;
 
@@ -34,7 +32,10 @@ public final class Judge implements AutoCloseable {
     private final int[] touchedAt;
     private int touch;
     private long evaluations;
-    private double limitPrice = LIMIT_PRICE * USUAL_SCALE;
+    private final double[] spare;
+    private final double[] spareHere;
+    private double scoreHere;
+    private LimitPrices prices;
     private double missed;
     private double worse;
     private double score;
@@ -50,17 +51,22 @@ public final class Judge implements AutoCloseable {
         limits = objective.limits();
         firstLimit = objective.terms().size();
         missedBefore = new double[limits.size()];
+        spare = new double[limits.size()];
+        spareHere = new double[limits.size()];
+        prices = LimitPrices.steep(limits.size(), USUAL_SCALE);
         touched = new int[graph.size()];
         touchedAt = new int[graph.size()];
         for (int i = 0; i < missedBefore.length; i++) {
-            missedBefore[i] = missed(i);
+            missedBefore[i] = Math.max(0, -spare(i));
         }
     }
 
-    private double missed(int limit) {
+    /** What there is to spare of a limit, relative to it; negative where it is missed. */
+    private double spare(int limit) {
         double minimum = limits.get(limit).minimum();
-        double missing = minimum - evaluator.value(firstLimit + limit);
-        return missing > 1e-9 * Math.abs(minimum) ? missing / Math.max(1, Math.abs(minimum)) : 0;
+        double more = evaluator.value(firstLimit + limit) - minimum;
+        boolean rounding = more < 0 && more >= -1e-9 * Math.abs(minimum);
+        return rounding ? 0 : more / Math.max(1, Math.abs(minimum));
     }
 
     /** How often the evaluator was asked. */
@@ -76,15 +82,18 @@ public final class Judge implements AutoCloseable {
             throw new CalculationException("The engine has no number for this tree: " + evaluator.allocation()
                     + ". Try another --goal; please report the build.");
         }
+        score = Math.max(-SCORE_CAP, Math.min(SCORE_CAP, score));
         missed = 0;
         worse = 0;
-        for (int i = 0; i < missedBefore.length; i++) {
-            double m = missed(i);
+        double cost = 0;
+        for (int i = 0; i < spare.length; i++) {
+            spare[i] = spare(i);
+            double m = Math.max(0, -spare[i]);
             missed += m;
             worse += Math.max(0, m - missedBefore[i]);
+            cost += m * prices.price(i);
         }
-        double value = Math.max(-SCORE_CAP, Math.min(SCORE_CAP, score));
-        return value - limitPrice * (missed + 2 * worse);
+        return score - cost;
     }
 
     /** By how much the tree asked about last misses limits, relative to their minimum and added up. */
@@ -92,9 +101,18 @@ public final class Judge implements AutoCloseable {
         return missed;
     }
 
-    /** Makes missed limits dear next to what a good node is worth. */
-    void scale(double worthOfNode) {
-        limitPrice = LIMIT_PRICE * Math.max(USUAL_SCALE, worthOfNode);
+    /** Lets these prices count from now on; they may change while they do. */
+    void price(LimitPrices prices) {
+        this.prices = prices;
+    }
+
+    /** By how much the original tree misses each limit, relative to it. */
+    double[] missedBefore() {
+        return missedBefore.clone();
+    }
+
+    int limits() {
+        return spare.length;
     }
 
     /** Whether the tree asked about last misses no limit by more than the original tree does. */
@@ -115,7 +133,39 @@ public final class Judge implements AutoCloseable {
     /** Puts the evaluator at a tree and returns the tree's value. */
     public double moveTo(WorkingTree tree) {
         evaluator.reset(allocation(tree));
-        return ask() - problem.price(tree);
+        double value = ask();
+        settle();
+        return value - problem.price(tree);
+    }
+
+    /** Makes the tree asked about last the one that {@link #gain} and {@link #ease} compare with. */
+    void settle() {
+        scoreHere = score;
+        System.arraycopy(spare, 0, spareHere, 0, spare.length);
+    }
+
+    /** The value, without the price of what it spends, of the tree settled at. */
+    double valueHere() {
+        double value = scoreHere;
+        for (int i = 0; i < spareHere.length; i++) {
+            value -= Math.max(0, -spareHere[i]) * prices.price(i);
+        }
+        return value;
+    }
+
+    /** What there is to spare of a limit at the tree settled at. */
+    double spareHere(int limit) {
+        return spareHere[limit];
+    }
+
+    /** What the tree asked about last has more of the score than the one settled at. */
+    double gain() {
+        return score - scoreHere;
+    }
+
+    /** What the tree asked about last has more to spare of a limit than the one settled at. */
+    double ease(int limit) {
+        return spare[limit] - spareHere[limit];
     }
 
     /** The whole allocation that a tree of the graph stands for. */
@@ -162,19 +212,19 @@ public final class Judge implements AutoCloseable {
             }
         }
         evaluator.commit();
+        settle();
     }
 
     public void takeBack() {
         evaluator.undo(0);
     }
 
-    /** The value (prices aside) with one node in another state; the evaluator stays where it is. */
-    public double probe(int node, int state) {
+    /** Asks about one node in another state, for {@link #gain} and {@link #ease}; the evaluator stays where it is. */
+    void probe(int node, int state) {
         int mark = evaluator.mark();
         evaluator.set(graph.treeNode(node), state);
-        double value = ask();
+        ask();
         evaluator.undo(mark);
-        return value;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
  *
  * @param origin the original tree
  * @param worth what every node is worth next to it, or to a better tree
+ * @param prices what missing limits costs to begin with
  * @param pool the best trees so far, best first
  * @param steps the length of the round
  * @param stop asked at every step
@@ -18,6 +19,7 @@ record Leg(
         Problem problem,
         Found origin,
         Worth worth,
+        LimitPrices prices,
         List<Found> pool,
         long seed,
         long steps,
@@ -39,12 +41,13 @@ record Leg(
     Found goOn(Judge judge, Found start) {
         double scale = worth.scale();
         double hot = scale * (start.equals(origin) ? 1 : 0.4);
-        return new Searcher(problem, judge, start, worth, models(), seed).walk(steps, hot, scale * COLD, this::ended);
+        return new Searcher(problem, judge, start, worth, prices, models(), seed)
+                .walk(steps, hot, scale * COLD, this::ended);
     }
 
     /** Walks on the estimates alone first, to the tree that they praise, and on from there. */
     Found dream(Judge judge) {
-        var searcher = new Searcher(problem, judge, origin, worth, List.of(), seed);
+        var searcher = new Searcher(problem, judge, origin, worth, prices, List.of(), seed);
         searcher.startWithDream(DREAM);
         double scale = worth.scale();
         return searcher.walk(steps, 0.3 * scale, scale * COLD, this::ended);
@@ -62,7 +65,7 @@ record Leg(
         double scale = worth.scale();
         Found best = origin;
         for (long done = 0; done < steps && !ended(best); done += 2 * LOOK_ROUND) {
-            var searcher = new Searcher(problem, judge, origin, worth, List.of(), random.nextLong());
+            var searcher = new Searcher(problem, judge, origin, worth, prices, List.of(), random.nextLong());
             searcher.startWith(themes.random(random), DREAM);
             Found found = searcher.walk(LOOK_ROUND, 0.3 * scale, COLD * scale, this::ended);
             best = found.beats(best) ? found : best;

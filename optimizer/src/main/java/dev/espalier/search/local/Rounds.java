@@ -67,7 +67,7 @@ public final class Rounds {
      */
     public record Outcome(List<Found> best, long evaluations, int rounds) {}
 
-    private record Start(Found tree, Worth worth) {}
+    private record Start(Found tree, Worth worth, LimitPrices prices) {}
 
     /**
      * Searches until the effort is spent. The evaluator stands at the original allocation and is closed at the end.
@@ -101,7 +101,7 @@ public final class Rounds {
                 break;
             }
             around = steps < EXPLORED ? around : lookAround(team, around, pool.get(0));
-            var results = round(team, origin, around.worth(), pool, own, round, (long) steps);
+            var results = round(team, origin, around, pool, own, round, (long) steps);
             boolean complete = !late() && !effort.cancelled().getAsBoolean();
             if (!complete && round > 0 && !effort.cancelled().getAsBoolean()) {
                 break;
@@ -138,15 +138,24 @@ public final class Rounds {
     /** The original tree's value and what every node is worth next to it, which also sets the price of limits. */
     private Start origin(Team team) {
         var tree = new WorkingTree(problem.graph());
-        var worth = new Worth(problem);
+        var worth = new Worth(problem, objective.limits().size());
         worth.look(tree, team, this::halfSpent);
         lookedAll = !halfSpent();
-        team.judges().forEach(judge -> judge.scale(worth.scale()));
-        return new Start(judged(team, tree), worth);
+        Found found = judged(team, tree);
+        LimitPrices prices = team.one(judge -> {
+            var fair = LimitPrices.fair(worth.scale(), worth.eases(), judge.missedBefore());
+            judge.moveTo(tree);
+            worth.weigh(fair, judge);
+            return fair;
+        });
+        return new Start(found, worth, prices);
     }
 
-    private static Found judged(Team team, WorkingTree tree) {
-        return team.one(judge -> Searcher.found(tree, judge.moveTo(tree), judge));
+    private Found judged(Team team, WorkingTree tree) {
+        return team.one(judge -> {
+            judge.moveTo(tree);
+            return Searcher.found(tree, problem, judge);
+        });
     }
 
     /** What the estimates make of the free points: an answer even where the engine is too slow for a single round. */
@@ -183,16 +192,17 @@ public final class Rounds {
         var tree = new WorkingTree(problem.graph());
         tree.restore(best.tree());
         worth.look(tree, team, () -> late() || effort.cancelled().getAsBoolean());
-        return new Start(best, worth);
+        return new Start(best, worth, last.prices());
     }
 
     private List<Found> round(
-            Team team, Start origin, Worth worth, List<Found> pool, List<Found> own, int round, long steps) {
+            Team team, Start origin, Start around, List<Found> pool, List<Found> own, int round, long steps) {
         BooleanSupplier stop = () -> effort.cancelled().getAsBoolean() || late();
         var legs = new ArrayList<Function<Judge, Found>>();
         for (int i = 0; i < SEARCHERS; i++) {
             long searcherSeed = new SplittableRandom(seed * 1_000_003 + round * 101L + i).nextLong();
-            Leg leg = new Leg(problem, origin.tree(), worth, pool, searcherSeed, steps, effort, stop);
+            Leg leg = new Leg(
+                    problem, origin.tree(), around.worth(), around.prices(), pool, searcherSeed, steps, effort, stop);
             Found start = start(origin, pool, own, round, i);
             boolean explore = i == EXPLORER && steps >= EXPLORED;
             boolean dream = round == 0 && i % 2 == 1;

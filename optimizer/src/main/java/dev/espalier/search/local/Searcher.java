@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * length is counted in steps, never in time, so that the same seed walks the same way on any machine.
  */
 final class Searcher {
+    /** From this part of a walk on, what it costs to miss a limit does not fall any more. */
+    private static final double LAST = 0.75;
+
     /** A proposal whose estimate is this many temperatures below the current tree is not worth an evaluation. */
     private static final double HOPELESS = 6;
 
@@ -20,22 +23,33 @@ final class Searcher {
     private final Judge judge;
     private final WorkingTree tree;
     private final Worth worth;
+    private final LimitPrices prices;
     private final SplittableRandom random;
     private final Proposals proposals;
     private double value;
     private double error;
     private Found best;
 
-    /** Starts at a tree; {@code worth} is copied. */
-    Searcher(Problem problem, Judge judge, Found start, Worth worth, List<Snapshot> models, long seed) {
+    /** Starts at a tree; {@code worth} and {@code prices} are copied. */
+    Searcher(
+            Problem problem,
+            Judge judge,
+            Found start,
+            Worth worth,
+            LimitPrices prices,
+            List<Snapshot> models,
+            long seed) {
         this.problem = problem;
         this.graph = problem.graph();
         this.judge = judge;
         this.worth = new Worth(worth);
+        this.prices = prices.copy();
         random = new SplittableRandom(seed);
         tree = new WorkingTree(graph);
         tree.restore(start.tree());
+        judge.price(this.prices);
         value = judge.moveTo(tree);
+        this.worth.weigh(this.prices, judge);
         best = start;
         proposals = new Proposals(problem, this.worth, models, random);
     }
@@ -44,8 +58,9 @@ final class Searcher {
     Found walk(long steps, double hot, double cold, Predicate<Found> ended) {
         for (long step = 0; step < steps && !ended.test(best); step++) {
             double temperature = hot * Math.pow(cold / hot, (double) step / steps);
-            worth.renewSome((int) (step & 1), tree, judge, value + problem.price(tree));
+            worth.renewSome((int) (step & 1), tree, judge);
             step(temperature);
+            learnPrices(step >= LAST * steps);
         }
         return best;
     }
@@ -61,15 +76,16 @@ final class Searcher {
                 tree.set(v, worth.takeState[v]);
             }
         }
-        double beside = judge.tryChanges(tree);
-        worth.lookAgain(tree, judge, beside + problem.price(tree));
+        judge.tryChanges(tree);
+        judge.settle();
+        worth.lookAgain(tree, judge);
         judge.takeBack();
         tree.undo(origin);
         for (int i = 0; i < 3; i++) {
             dream(steps);
             value = judge.moveTo(tree);
             remember();
-            worth.lookAgain(tree, judge, value + problem.price(tree));
+            worth.lookAgain(tree, judge);
         }
     }
 
@@ -121,6 +137,18 @@ final class Searcher {
         }
     }
 
+    /** Missed limits get dearer, kept ones cheaper; both what the tree is worth and the estimates follow. */
+    private void learnPrices(boolean onlyRise) {
+        if (prices.limits() == 0) {
+            return;
+        }
+        for (int i = 0; i < prices.limits(); i++) {
+            prices.learn(i, judge.spareHere(i), onlyRise);
+        }
+        value = judge.valueHere() - problem.price(tree);
+        worth.weigh(prices, judge);
+    }
+
     private boolean unchanged() {
         for (int i = 0; i < tree.changes(); i++) {
             if (firstChange(i) && tree.state(tree.changedNode(i)) != tree.changedFrom(i)) {
@@ -154,17 +182,20 @@ final class Searcher {
     }
 
     private void remember() {
-        if (judge.acceptable() == best.acceptable() && judge.missed() >= best.missed() && value < best.value()) {
+        boolean noBetterKept = judge.acceptable() == best.acceptable() && judge.missed() >= best.missed();
+        if (noBetterKept && judge.score() - problem.price(tree) < best.value()) {
             return;
         }
-        Found found = found(tree, value, judge);
+        Found found = found(tree, problem, judge);
         if (found.beats(best)) {
             best = found;
         }
     }
 
-    static Found found(WorkingTree tree, double value, Judge judge) {
+    /** The tree that the judge was asked about last. */
+    static Found found(WorkingTree tree, Problem problem, Judge judge) {
         Snapshot snapshot = tree.snapshot();
+        double value = judge.score() - problem.price(tree);
         return new Found(snapshot, value, judge.acceptable(), judge.missed(), snapshot.changes(tree.graph()));
     }
 }

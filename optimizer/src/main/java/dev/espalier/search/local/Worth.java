@@ -10,8 +10,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * What each node is worth next to the current tree: the value that taking it alone adds, or that giving it back alone
- * costs. Estimates for proposals; whether a proposal is kept is always decided by the judge.
+ * What each node is worth next to the current tree: what taking it alone adds to the score, or giving it back alone
+ * costs, and the same for the statistics of limits at their present price. Estimates for proposals; whether a proposal
+ * is kept is always decided by the judge.
  *
  * <p>Values drift slowly as the tree changes, so they are renewed a few nodes at a time. Nodes that were worth nothing
  * in the last full look are asked about rarely: on a real tree most nodes do not touch the objective at all.
@@ -19,20 +20,30 @@ import java.util.function.Function;
 final class Worth {
     private static final double NOTHING = 1e-12;
     private static final int PARTS = 16;
+    /** A price that has changed by less is not worth weighing everything again. */
+    private static final double SAME_PRICE = 0.15;
 
     private final Problem problem;
     private final SearchGraph graph;
+    /** What each node is worth, all in all. */
     final double[] worth;
+
     final byte[] takeState;
+    private final double[] gain;
+    private final double[][] ease;
+    private final double[] marginal;
     private final int[] live;
     private int liveCount;
     private int cursor;
     private int attribute = NodeState.STRENGTH;
 
-    Worth(Problem problem) {
+    Worth(Problem problem, int limits) {
         this.problem = problem;
         this.graph = problem.graph();
         worth = new double[graph.size()];
+        gain = new double[graph.size()];
+        ease = new double[limits][graph.size()];
+        marginal = new double[limits];
         takeState = new byte[graph.size()];
         live = new int[graph.size()];
         for (int v = 0; v < graph.size(); v++) {
@@ -44,6 +55,9 @@ final class Worth {
         problem = other.problem;
         graph = other.graph;
         worth = other.worth.clone();
+        gain = other.gain.clone();
+        ease = Arrays.stream(other.ease).map(double[]::clone).toArray(double[][]::new);
+        marginal = other.marginal.clone();
         takeState = other.takeState.clone();
         live = other.live.clone();
         liveCount = other.liveCount;
@@ -74,7 +88,7 @@ final class Worth {
             known[live[i]] = true;
         }
         for (int v : order) {
-            if (!known[v] && !graph.fixed(v) && (Math.abs(worth[v]) > NOTHING || graph.attribute(v))) {
+            if (!known[v] && !graph.fixed(v) && (touches(v) || graph.attribute(v))) {
                 live[liveCount++] = v;
             }
         }
@@ -84,10 +98,10 @@ final class Worth {
     private Worth lookAt(int[] order, int first, Snapshot at, Judge judge, BooleanSupplier stop) {
         var tree = new WorkingTree(graph);
         tree.restore(at);
-        double value = judge.moveTo(tree) + problem.price(tree);
+        judge.moveTo(tree);
         for (int i = first; i < order.length && !stop.getAsBoolean(); i += PARTS) {
             if (!graph.fixed(order[i])) {
-                renew(order[i], tree, judge, value);
+                renew(order[i], tree, judge);
             }
         }
         return this;
@@ -113,34 +127,75 @@ final class Worth {
         return Arrays.copyOf(order, end);
     }
 
-    /** Asks again about the nodes that were worth something. */
-    void lookAgain(WorkingTree tree, Judge judge, double value) {
+    /** Whether the node does anything for the score or for a limit. */
+    boolean touches(int v) {
+        boolean touches = Math.abs(gain[v]) > NOTHING;
+        for (double[] eases : ease) {
+            touches |= Math.abs(eases[v]) > NOTHING;
+        }
+        return touches;
+    }
+
+    /** Asks again, at the tree that the judge is settled at, about the nodes that were worth something. */
+    void lookAgain(WorkingTree tree, Judge judge) {
         chooseAttribute(tree, judge);
         for (int i = 0; i < liveCount; i++) {
-            renew(live[i], tree, judge, value);
+            renew(live[i], tree, judge);
         }
     }
 
     /** Asks again about a few nodes, in turn. */
-    void renewSome(int n, WorkingTree tree, Judge judge, double value) {
+    void renewSome(int n, WorkingTree tree, Judge judge) {
         for (int i = 0; i < n && liveCount > 0; i++) {
             if (cursor >= liveCount) {
                 cursor = 0;
                 chooseAttribute(tree, judge);
             }
-            renew(live[cursor++], tree, judge, value);
+            renew(live[cursor++], tree, judge);
         }
     }
 
-    /** {@code value} is the tree's, prices aside. */
-    private void renew(int v, WorkingTree tree, Judge judge, double value) {
+    private void renew(int v, WorkingTree tree, Judge judge) {
+        double sign = 1;
         if (tree.has(v)) {
-            worth[v] = value - judge.probe(v, NodeState.NOT_ALLOCATED) - problem.pointPrice();
+            judge.probe(v, NodeState.NOT_ALLOCATED);
+            sign = -1;
         } else {
             if (graph.attribute(v) && !graph.wasAllocated(v)) {
                 takeState[v] = (byte) attribute;
             }
-            worth[v] = judge.probe(v, takeState[v]) - value - problem.pointPrice();
+            judge.probe(v, takeState[v]);
+        }
+        gain[v] = sign * judge.gain();
+        for (int i = 0; i < ease.length; i++) {
+            ease[i][v] = sign * judge.ease(i);
+        }
+        weigh(v);
+    }
+
+    private void weigh(int v) {
+        double sum = gain[v] - problem.pointPrice();
+        for (int i = 0; i < ease.length; i++) {
+            sum += marginal[i] * ease[i][v];
+        }
+        worth[v] = sum;
+    }
+
+    /** Weighs everything at the prices of a tree with so much to spare of the limits, if they have changed much. */
+    void weigh(LimitPrices prices, Judge judge) {
+        boolean changed = false;
+        for (int i = 0; i < ease.length; i++) {
+            double now = prices.marginal(i, judge.spareHere(i));
+            changed |= Math.abs(now - marginal[i]) > SAME_PRICE * Math.max(now, marginal[i]);
+        }
+        if (!changed) {
+            return;
+        }
+        for (int i = 0; i < ease.length; i++) {
+            marginal[i] = prices.marginal(i, judge.spareHere(i));
+        }
+        for (int i = 0; i < liveCount; i++) {
+            weigh(live[i]);
         }
     }
 
@@ -150,7 +205,11 @@ final class Worth {
             if (graph.attribute(v) && !tree.has(v)) {
                 double best = Double.NEGATIVE_INFINITY;
                 for (int state = NodeState.STRENGTH; state <= NodeState.INTELLIGENCE; state++) {
-                    double value = judge.probe(v, state);
+                    judge.probe(v, state);
+                    double value = judge.gain();
+                    for (int i = 0; i < ease.length; i++) {
+                        value += marginal[i] * judge.ease(i);
+                    }
                     if (value > best) {
                         best = value;
                         attribute = state;
@@ -161,17 +220,27 @@ final class Worth {
         }
     }
 
-    /** The mean worth of the nodes that add something: the scale of a change. */
+    /** The mean of what nodes add to the score that add something: the scale of a change. */
     double scale() {
+        double mean = meanAbove(gain, problem.pointPrice());
+        return mean == 0 ? 1e-3 : mean;
+    }
+
+    /** The mean of what nodes add to each limit's statistic, of those that add something. */
+    double[] eases() {
+        return Arrays.stream(ease).mapToDouble(e -> meanAbove(e, 0)).toArray();
+    }
+
+    private double meanAbove(double[] amounts, double price) {
         double sum = 0;
         int n = 0;
         for (int i = 0; i < liveCount; i++) {
-            double w = worth[live[i]];
-            if (w > NOTHING) {
-                sum += w;
+            double amount = amounts[live[i]] - price;
+            if (amount > NOTHING) {
+                sum += amount;
                 n++;
             }
         }
-        return n == 0 ? 1e-3 : sum / n;
+        return n == 0 ? 0 : sum / n;
     }
 }
