@@ -41,7 +41,11 @@ final class Journal {
         written[size++] = wasWritten;
     }
 
+    /** A second mark at the same time would never be gone back to: the first one stands. */
     void mark(int time, long[] awake) {
+        if (marks > 0 && markTimes[marks - 1] == time) {
+            return;
+        }
         if (marks == markTimes.length) {
             markTimes = Arrays.copyOf(markTimes, 2 * marks);
             markSizes = Arrays.copyOf(markSizes, 2 * marks);

@@ -77,6 +77,11 @@ public final class Schedule {
         return -1;
     }
 
+    /** Whether no wanted rule has to run. */
+    public boolean idle() {
+        return next() < 0;
+    }
+
     public void begin(int rule) {
         ledger.begin(rule, plain[rule / BITS]);
     }

@@ -45,6 +45,11 @@ final class CompiledCharacter {
         return aggregates.exact() && counted.stream().allMatch(CompiledCharacter::exact);
     }
 
+    /** Whether nothing is left to work out: for tests. */
+    boolean idle() {
+        return rules.idle() && (!summed || counted.stream().allMatch(c -> c.rules.idle()));
+    }
+
     OpenedCharacter opened() {
         return opened;
     }

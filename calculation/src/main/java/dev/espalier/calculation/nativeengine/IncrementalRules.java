@@ -60,6 +60,11 @@ final class IncrementalRules {
         }
     }
 
+    /** Whether no rule has to run for the tree as it is. */
+    boolean idle() {
+        return schedule.idle();
+    }
+
     /** Takes back what has been worked out since a moment of the caller's clock. */
     void rewind(int to) {
         schedule.rewind(to, restored);

@@ -82,6 +82,17 @@ final class NativeEvaluator implements Evaluator {
             compiled.calculate(at);
         }
 
+        /**
+         * Sees to it that nothing is left to work out. Usually nothing is; but what could not be taken back (a node that
+         * was looked at for the first time, a tree that was never asked about) would else be worked out again with each
+         * change that follows.
+         */
+        void settle(int at) {
+            if (wanted) {
+                compiled.calculate(at);
+            }
+        }
+
         double value(int i) {
             Actor owner = owners[i];
             return owner == null ? 0 : owner.get(stats[i]);
@@ -130,6 +141,7 @@ final class NativeEvaluator implements Evaluator {
         }
         if (!otherVariant) {
             character.compiled.rewind(mark);
+            character.settle(mark);
         }
     }
 
@@ -160,6 +172,11 @@ final class NativeEvaluator implements Evaluator {
     /** Whether all sums over nodes are what adding them up anew comes to: for tests. */
     boolean exact() {
         return character.compiled.exact();
+    }
+
+    /** Whether nothing is left to work out for the tree as it is: for tests. */
+    boolean idle() {
+        return !otherVariant && character.compiled.idle();
     }
 
     /** Whether the character has to be put together anew when the node changes. */
