@@ -147,4 +147,47 @@ class OptimizerTest {
         checkLegal(original, result);
         assertThat(result.scoreAfter()).isGreaterThan(result.scoreBefore());
     }
+
+    /**
+     * Two statistics that are sums over nodes: the first is to grow, the second to stay. Any weighing of both comes to a
+     * tree; of those that keep the second, none may be much better than what the search finds when told of the limit.
+     */
+    @Test
+    void aLimitThatBindsIsTradedForAsWellAsAnyWeighingOfBothWould() {
+        Allocation original = Examples.grown(TREE, "Mercenary", 70, 5);
+        SlotEvaluator.Amounts first = weights(21);
+        SlotEvaluator.Amounts second = weights(22);
+        SlotEvaluator.Amounts both =
+                (node, state) -> new double[] {first.of(node, state)[0], second.of(node, state)[0]};
+        Function<Objective, Evaluator> engine = objective -> new SlotEvaluator(
+                TREE, original, objective, both, 2, s -> new double[] {s[0], s[1], s[1]}, false, new AtomicLong());
+        Evaluator evaluator = engine.apply(twoSums(1, 1, 0));
+        double kept = evaluator.value(1);
+        Objective limited = twoSums(1, 0, kept);
+        Result found = Optimizer.run(
+                TREE, original, engine, request(0, OptionalInt.empty()).withObjective(limited), Progress.NONE);
+        checkLegal(original, found);
+        int trees = 0;
+        for (double weight = 0.1; weight < 3; weight *= 1.5) {
+            Result weighed = Optimizer.run(
+                    TREE,
+                    original,
+                    engine,
+                    request(0, OptionalInt.empty()).withObjective(twoSums(1, weight, 0)),
+                    Progress.NONE);
+            evaluator.reset(weighed.after());
+            if (evaluator.value(1) >= kept) {
+                trees++;
+                Evaluator limits = engine.apply(limited);
+                limits.reset(weighed.after());
+                assertThat(found.scoreAfter()).isGreaterThan(limits.score() - 0.02);
+            }
+        }
+        assertThat(trees).isPositive();
+    }
+
+    private static Objective twoSums(double first, double second, double kept) {
+        var terms = List.of(new Objective.Term("First", first), new Objective.Term("Second", second));
+        return new Objective("two", terms, List.of(new Objective.Limit("Second", kept)));
+    }
 }

@@ -36,8 +36,6 @@ public final class Judge implements AutoCloseable {
     private final double[] spareHere;
     private double scoreHere;
     private LimitPrices prices;
-    private double missed;
-    private double worse;
     private double score;
     private @Nullable Archive archive;
     private @Nullable WorkingTree tried;
@@ -83,21 +81,20 @@ public final class Judge implements AutoCloseable {
                     + ". Try another --goal; please report the build.");
         }
         score = Math.max(-SCORE_CAP, Math.min(SCORE_CAP, score));
-        missed = 0;
-        worse = 0;
         double cost = 0;
         for (int i = 0; i < spare.length; i++) {
             spare[i] = spare(i);
-            double m = Math.max(0, -spare[i]);
-            missed += m;
-            worse += Math.max(0, m - missedBefore[i]);
-            cost += m * prices.price(i);
+            cost += Math.max(0, -spare[i]) * prices.price(i);
         }
         return score - cost;
     }
 
-    /** By how much the tree asked about last misses limits, relative to their minimum and added up. */
+    /** By how much the tree settled at misses limits, relative to their minimum and added up. */
     public double missed() {
+        double missed = 0;
+        for (double over : spareHere) {
+            missed += Math.max(0, -over);
+        }
         return missed;
     }
 
@@ -115,8 +112,12 @@ public final class Judge implements AutoCloseable {
         return spare.length;
     }
 
-    /** Whether the tree asked about last misses no limit by more than the original tree does. */
+    /** Whether the tree settled at misses no limit by more than the original tree does. */
     public boolean acceptable() {
+        double worse = 0;
+        for (int i = 0; i < spareHere.length; i++) {
+            worse += Math.max(0, -spareHere[i] - missedBefore[i]);
+        }
         return worse <= 1e-9;
     }
 
@@ -125,12 +126,12 @@ public final class Judge implements AutoCloseable {
         return evaluator.value(i);
     }
 
-    /** The objective's own score of the tree asked about last. */
+    /** The objective's own score of the tree settled at. */
     public double score() {
-        return score;
+        return scoreHere;
     }
 
-    /** Puts the evaluator at a tree and returns the tree's value. */
+    /** Puts the evaluator at a tree, settles there, and returns the tree's value. */
     public double moveTo(WorkingTree tree) {
         evaluator.reset(allocation(tree));
         double value = ask();
@@ -159,7 +160,7 @@ public final class Judge implements AutoCloseable {
     }
 
     /** What the tree asked about last has more of the score than the one settled at. */
-    double gain() {
+    public double gain() {
         return score - scoreHere;
     }
 
@@ -203,7 +204,10 @@ public final class Judge implements AutoCloseable {
         archive = in;
     }
 
+    /** Settles at the tree tried last. */
     public void keep() {
+        evaluator.commit();
+        settle();
         if (archive != null && tried != null && acceptable() && problem.affordable(tried)) {
             double first = evaluator.value(0);
             double second = evaluator.value(1);
@@ -211,8 +215,6 @@ public final class Judge implements AutoCloseable {
                 archive.offer(first, second, tried.snapshot());
             }
         }
-        evaluator.commit();
-        settle();
     }
 
     public void takeBack() {

@@ -27,6 +27,7 @@ record Leg(
         BooleanSupplier stop) {
     private static final double COLD = 0.004;
     private static final long DREAM = 1500;
+    private static final long QUESTIONS = 4;
     private static final long LOOK_ROUND = 300;
 
     private boolean ended(Found best) {
@@ -53,9 +54,9 @@ record Leg(
         return searcher.walk(steps, 0.3 * scale, scale * COLD, this::ended);
     }
 
-    /** Exchanges branches as long as that helps, with about as many questions as a walk asks. */
+    /** Exchanges branches, in about the time that a walk takes. */
     Found exchange(Judge judge, Found start) {
-        return new Exchanger(problem, judge, start, new Worth(worth)).improve(2 * steps, this::ended);
+        return new Kicks(problem, judge, start, worth, seed).search(QUESTIONS * steps, this::ended);
     }
 
     /** Starts over beside one theme after another, and returns the best that came of any. */

@@ -27,6 +27,10 @@ public final class Rounds {
     private static final int SEARCHERS = 5;
     private static final int FIRST_STEPS = 120;
     private static final double GROWTH = 1.6;
+    /** From this length on, rounds grow slowly: a round that would not end in time is not begun, and its time is lost. */
+    private static final double LONG = 700;
+
+    private static final double SLOW_GROWTH = 1.2;
     private static final int EXPLORER = 2;
     private static final int EXCHANGER = 4;
     /** Rounds of at least so many steps explore. */
@@ -95,9 +99,10 @@ public final class Rounds {
         int round = 0;
         double steps = FIRST_STEPS;
         double lastSeconds = 0;
+        double lastGrowth = GROWTH;
         while (!effort.cancelled().getAsBoolean() && round < effort.rounds() && !effort.satisfiedWith(pool.get(0))) {
             double begun = seconds();
-            if (round > 0 && !affordable(team, begun + lastSeconds * GROWTH * 1.05, (long) steps)) {
+            if (round > 0 && !affordable(team, begun + lastSeconds * lastGrowth * 1.05, (long) steps)) {
                 break;
             }
             around = steps < EXPLORED ? around : lookAround(team, around, pool.get(0));
@@ -112,7 +117,8 @@ public final class Rounds {
                 break;
             }
             round++;
-            steps *= GROWTH;
+            lastGrowth = steps < LONG ? GROWTH : SLOW_GROWTH;
+            steps *= lastGrowth;
             lastSeconds = seconds() - begun;
             incumbents.best(pool.get(0), team.evaluations(), round);
         }

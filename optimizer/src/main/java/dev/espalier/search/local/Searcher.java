@@ -192,7 +192,7 @@ final class Searcher {
         }
     }
 
-    /** The tree that the judge was asked about last. */
+    /** The tree that the judge is settled at. */
     static Found found(WorkingTree tree, Problem problem, Judge judge) {
         Snapshot snapshot = tree.snapshot();
         double value = judge.score() - problem.price(tree);

@@ -6,6 +6,7 @@ import dev.espalier.search.graph.Snapshot;
 import dev.espalier.search.graph.WorkingTree;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -196,6 +197,15 @@ final class Worth {
         }
         for (int i = 0; i < liveCount; i++) {
             weigh(live[i]);
+        }
+    }
+
+    /** Makes everything worth up to three times more or less at random, and some of it worth something. */
+    void blur(SplittableRandom random) {
+        double scale = scale();
+        for (int i = 0; i < liveCount; i++) {
+            worth[live[i]] *= Math.exp(random.nextDouble(-1, 1));
+            worth[live[i]] += random.nextInt(4) == 0 ? scale * random.nextDouble() : 0;
         }
     }
 

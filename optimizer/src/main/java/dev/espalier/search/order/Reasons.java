@@ -19,13 +19,12 @@ public final class Reasons {
         var tree = new WorkingTree(graph);
         tree.restore(target);
         judge.moveTo(tree);
-        double whole = judge.score();
         var branches = new ArrayList<Result.Branch>();
         boolean[] seen = new boolean[graph.size()];
         for (int v = 0; v < graph.size(); v++) {
             if (!seen[v] && changed(graph, target, v)) {
                 List<Integer> part = part(graph, target, v, seen);
-                branches.add(branch(graph, judge, tree, target, part, whole));
+                branches.add(branch(graph, judge, tree, target, part));
             }
         }
         branches.sort(Comparator.comparingDouble(Result.Branch::score).reversed());
@@ -53,15 +52,15 @@ public final class Reasons {
     }
 
     private static Result.Branch branch(
-            SearchGraph graph, Judge judge, WorkingTree tree, Snapshot target, List<Integer> part, double whole) {
+            SearchGraph graph, Judge judge, WorkingTree tree, Snapshot target, List<Integer> part) {
         boolean taken = target.has(part.get(0));
         for (int v : part) {
             tree.set(v, taken ? NodeState.NOT_ALLOCATED : graph.original(v));
         }
         judge.tryChanges(tree);
-        double without = judge.score();
+        double brings = -judge.gain();
         judge.takeBack();
         tree.undo(0);
-        return new Result.Branch(part.stream().map(graph::id).sorted().toList(), taken, whole - without);
+        return new Result.Branch(part.stream().map(graph::id).sorted().toList(), taken, brings);
     }
 }
