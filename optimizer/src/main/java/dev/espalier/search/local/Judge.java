@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A limit that the original tree misses already may stay missed, but not by more: {@link #acceptable()}.
  */
 public final class Judge implements AutoCloseable {
-    /** What a good node is worth of a weighted product, about. */
-    private static final double USUAL_SCALE = 0.02;
-
     private static final double SCORE_CAP = 1e9;
 
     private final Problem problem;
@@ -51,7 +48,7 @@ public final class Judge implements AutoCloseable {
         missedBefore = new double[limits.size()];
         spare = new double[limits.size()];
         spareHere = new double[limits.size()];
-        prices = LimitPrices.steep(limits.size(), USUAL_SCALE);
+        prices = LimitPrices.steep(limits.size(), 0);
         touched = new int[graph.size()];
         touchedAt = new int[graph.size()];
         for (int i = 0; i < missedBefore.length; i++) {

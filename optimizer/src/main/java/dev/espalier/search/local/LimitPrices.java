@@ -14,6 +14,9 @@ final class LimitPrices {
     /** What one whole missed limit costs at most, in units of what a good node is worth. */
     private static final double STEEP = 1200;
 
+    /** What a good node is worth of a weighted product, about: where nothing is worth as much, limits are no cheaper. */
+    private static final double USUAL_NODE = 0.02;
+
     private static final double RISE = 1.03;
     private static final double FALL = 0.985;
     private static final double CHEAPEST = 0.1;
@@ -25,16 +28,16 @@ final class LimitPrices {
     private final double[] near;
     private final double steep;
 
-    private LimitPrices(int limits, double steep) {
+    private LimitPrices(int limits, double worthOfNode) {
         price = new double[limits];
         cheapest = new double[limits];
         near = new double[limits];
-        this.steep = steep;
+        steep = STEEP * Math.max(USUAL_NODE, worthOfNode);
     }
 
     /** Prices at which no limit that can be kept is missed. */
     static LimitPrices steep(int limits, double worthOfNode) {
-        var prices = new LimitPrices(limits, STEEP * worthOfNode);
+        var prices = new LimitPrices(limits, worthOfNode);
         Arrays.fill(prices.price, prices.steep);
         Arrays.fill(prices.cheapest, prices.steep);
         return prices;
@@ -46,7 +49,7 @@ final class LimitPrices {
      * @param eases what a good node adds to each limit's statistic, relative to the limit
      */
     static LimitPrices fair(double worthOfNode, double[] eases, double[] missedBefore) {
-        var prices = new LimitPrices(eases.length, STEEP * worthOfNode);
+        var prices = new LimitPrices(eases.length, worthOfNode);
         for (int i = 0; i < eases.length; i++) {
             double fair = eases[i] > 0 ? Math.min(worthOfNode / eases[i], prices.steep) : prices.steep;
             prices.cheapest[i] = CHEAPEST * fair;
@@ -57,7 +60,7 @@ final class LimitPrices {
     }
 
     LimitPrices copy() {
-        var copy = new LimitPrices(price.length, steep);
+        var copy = new LimitPrices(price.length, steep / STEEP);
         System.arraycopy(price, 0, copy.price, 0, price.length);
         System.arraycopy(cheapest, 0, copy.cheapest, 0, price.length);
         System.arraycopy(near, 0, copy.near, 0, price.length);
