@@ -96,6 +96,12 @@ public final class EquipmentStage {
         new EquipmentModifiers(model, equipment, treeFlags.holds(TreeFlags.AMULET_FOR_MINIONS)).addTo();
     }
 
+    /** Whether what is in the hands hangs on the passive tree: the build's own tree lets it hold more than others would. */
+    public boolean handsHangOnTree() {
+        return treeFlags.loosensGrip()
+                || treeFlags.held().stream().anyMatch(flag -> !flag.equals(TreeFlags.AMULET_FOR_MINIONS));
+    }
+
     /** A jewel in a socket of the tree, or empty if the item is none. */
     public Optional<Jewel> jewel(int itemId) {
         ItemModifiers item = modifiers(itemId);

@@ -144,11 +144,6 @@ final class CharacterAssembler {
         var model = new CharacterModel(build, data, tree, settings);
         var equipment = new EquipmentStage(model, parser, treeFlags(model, allocation));
         equipment.addTo();
-        var passives = new PassiveModifiers(model, parser, equipment, allocation);
-        boolean[] structural = new boolean[tree.size()];
-        for (int node = 0; node < structural.length; node++) {
-            structural[node] = passives.structural(node);
-        }
-        return structural;
+        return new PassiveModifiers(model, parser, equipment, allocation).structural();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ import java.util.regex.Pattern;
 final class JewelModifiers {
     private static final Stat SOCKET_EFFECT = Stat.of("SocketedJewelEffect");
     private static final String ADORNED = "The Adorned, Diamond";
+    private static final String GRAND_SPECTRUM = "Grand Spectrum";
     private static final Pattern CORRUPTED_JEWELS = Pattern.compile(
             "(\\d+)% increased Effect of Jewel Socket Passive Skills containing Corrupted (Magic|Rare) Jewels",
             Pattern.CASE_INSENSITIVE);
@@ -40,6 +42,10 @@ final class JewelModifiers {
 
     /** The modifiers of the jewel in a socket, as far as it works. */
     List<Modifier> of(int node) {
+        Jewel plain = jewels.in(node);
+        if (plain != null && isPlain(node, plain)) {
+            return plain.item().modifiers();
+        }
         Socketed socketed = jewels.workingIn(node);
         if (socketed == null) {
             return List.of();
@@ -56,9 +62,28 @@ final class JewelModifiers {
         return all;
     }
 
-    /** Whether the socket holds a jewel: which jewels work is settled when the character is put together. */
-    boolean isStructural(int node) {
-        return jewels.in(node) != null;
+    /**
+     * Whether the socket holds a jewel that does more than bring its modifiers: which of those work is settled when the
+     * character is put together.
+     *
+     * @param structural which modifiers change how a character is put together
+     */
+    boolean isStructural(int node, Predicate<Modifier> structural) {
+        Jewel jewel = jewels.in(node);
+        return jewel != null
+                && (!isPlain(node, jewel) || jewel.item().modifiers().stream().anyMatch(structural));
+    }
+
+    /** Whether a jewel brings its modifiers as they are, whenever its socket is allocated, and nothing else. */
+    private boolean isPlain(int node, Jewel jewel) {
+        return jewel.limit() == null
+                && jewel.radius() == null
+                && jewel.conqueror() == null
+                && jewel.effects().isEmpty()
+                && !jewel.item().name().contains(ADORNED)
+                && !jewel.item().name().contains(GRAND_SPECTRUM)
+                && !model.tree().has(node, NodeFlag.CONTAIN_JEWEL_SOCKET)
+                && (!jewel.item().corrupted() || !jewels.hold(ADORNED));
     }
 
     private double scale(int node, Jewel jewel) {
@@ -92,7 +117,7 @@ final class JewelModifiers {
     }
 
     private static void grandSpectrum(Jewel jewel, List<Modifier> all) {
-        if (jewel.item().name().contains("Grand Spectrum")) {
+        if (jewel.item().name().contains(GRAND_SPECTRUM)) {
             var source = new Source(Source.Category.ITEM, jewel.item().name());
             Modifier one = Modifier.of(Stat.multiplier("GrandSpectrum"), Kind.BASE, 1, source);
             all.add(one);

@@ -20,8 +20,10 @@ import dev.espalier.data.tree.NodeFlag;
 import dev.espalier.data.tree.NodeKind;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What each passive node brings once it is allocated, jewels in sockets and around it included.
@@ -38,13 +40,13 @@ public final class PassiveModifiers {
 
     private final CharacterModel model;
     private final LineParser parser;
+    private final EquipmentStage items;
     private final Allocation allocation;
     private final PassiveTree tree;
     private final NodeModifiers texts;
     private final SocketedJewels jewels;
     private final JewelModifiers jewelModifiers;
     private final GrantedPassives granted;
-    private final Structure structure;
     private final double smallEffect;
     private final int activeSet;
 
@@ -52,6 +54,7 @@ public final class PassiveModifiers {
     public PassiveModifiers(CharacterModel model, LineParser parser, EquipmentStage items, Allocation allocation) {
         this.model = model;
         this.parser = parser;
+        this.items = items;
         this.allocation = allocation;
         this.tree = model.tree();
         this.jewels = new SocketedJewels(model, items::jewel, allocation);
@@ -60,7 +63,6 @@ public final class PassiveModifiers {
         this.jewelModifiers = new JewelModifiers(model, jewels, texts);
         this.granted = GrantedPassives.of(model, jewelModifiers, allocation);
         this.smallEffect = smallEffect();
-        this.structure = new Structure(model);
     }
 
     /** The modifiers of a node in a {@link NodeState}; none if it is not allocated. */
@@ -113,13 +115,27 @@ public final class PassiveModifiers {
     }
 
     /**
-     * Whether allocating the node changes more than the sums of its own modifiers: gems, granted skills, other nodes,
+     * By node, whether allocating it changes more than the sums of its own modifiers: gems, granted skills, other nodes,
      * what jewels do.
      */
-    public boolean structural(int node) {
-        return jewelModifiers.isStructural(node)
-                || texts.of(node, NodeState.ALLOCATED).stream().anyMatch(structure::isStructural)
-                || withoutCounts(node, NodeState.ALLOCATED).stream().anyMatch(structure::isStructural);
+    public boolean[] structural() {
+        var structure = new Structure(model, items.handsHangOnTree(), grantedByPassives());
+        boolean[] structural = new boolean[tree.size()];
+        for (int node = 0; node < structural.length; node++) {
+            structural[node] = jewelModifiers.isStructural(node, structure::isStructural)
+                    || texts.of(node, NodeState.ALLOCATED).stream().anyMatch(structure::isStructural)
+                    || withoutCounts(node, NodeState.ALLOCATED).stream().anyMatch(structure::isStructural);
+        }
+        return structural;
+    }
+
+    /** The ids of the skills that passives can grant. */
+    private Set<String> grantedByPassives() {
+        var ids = new HashSet<String>();
+        for (int node = 0; node < tree.size(); node++) {
+            GrantedSkills.of(texts.of(node, NodeState.ALLOCATED), "", "").forEach(g -> ids.add(g.skillId()));
+        }
+        return ids;
     }
 
     /** The node's lines that were not understood. */

@@ -103,6 +103,11 @@ final class SocketedJewels {
         return inSocket.get(node);
     }
 
+    /** Whether a jewel of this name sits in any socket, whether it works or not. */
+    boolean hold(String name) {
+        return inSocket.values().stream().anyMatch(jewel -> jewel.item().name().contains(name));
+    }
+
     /** The jewel that works in a socket, or null. */
     @Nullable
     Socketed workingIn(int node) {

@@ -62,7 +62,8 @@ final class GemBonuses {
         return slot.equals("Focus") ? entries.factor(player, effect) - 1 : entries.increased(player, effect) / 100;
     }
 
-    private boolean matches(Gem gem, Entries.Entry e) {
+    /** Whether a bonus is for a gem. */
+    boolean matches(Gem gem, Entries.Entry e) {
         List<String> keywords = e.list("keywords");
         String keyword = e.word("keyword");
         if (keyword != null) {

@@ -8,6 +8,7 @@ import dev.espalier.code.SocketGroup;
 import dev.espalier.data.GameData;
 import dev.espalier.data.skill.Skill;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,19 @@ final class SocketGroups {
         boolean swap = slot.equals("Weapon 1 Swap") || slot.equals("Weapon 2 Swap");
         boolean second = model.build().activeItemSet().useSecondWeaponSet();
         return (!weapon && !swap) || swap == second;
+    }
+
+    /** The gems that any group of the build holds, switched on or not, and those that stand for granted skills. */
+    List<dev.espalier.data.skill.Gem> allGems(Collection<String> grantedSkillIds) {
+        var all = new ArrayList<dev.espalier.data.skill.Gem>();
+        for (SocketGroup group : model.build().activeSkillSet().groups()) {
+            for (Gem gem : group.gems()) {
+                gemData(gem).ifPresent(all::add);
+                data.gems().granting(skillId(gem)).ifPresent(all::add);
+            }
+        }
+        grantedSkillIds.forEach(id -> data.gems().granting(id).ifPresent(all::add));
+        return all;
     }
 
     private Optional<SocketedGem> granted(SocketGroup group, GrantedSkill granted) {

@@ -48,7 +48,7 @@ class PassiveModifiersTest {
         }
 
         boolean structural(int id) {
-            return modifiers.structural(model.tree().indexOf(id));
+            return modifiers.structural()[model.tree().indexOf(id)];
         }
     }
 
@@ -181,11 +181,18 @@ class PassiveModifiersTest {
     @Test
     void aJewelWorksInAnAllocatedSocketOnly() {
         String jewel = "Rarity: RARE\nOwn Eye\nRuby\nImplicits: 0\n9% increased Armour";
-        assertThat(of(new TestBuild().socket(SOCKET, jewel).nodes("" + SOCKET)).sum(SOCKET, "Armour", Kind.INCREASED))
-                .isEqualTo(9);
-        assertThat(of(new TestBuild().socket(SOCKET, jewel)).sum(SOCKET, "Armour", Kind.INCREASED))
-                .isZero();
-        assertThat(of(new TestBuild().socket(SOCKET, jewel)).structural(SOCKET)).isTrue();
+        Passives passives = of(new TestBuild().socket(SOCKET, jewel));
+        assertThat(passives.sum(SOCKET, "Armour", Kind.INCREASED)).isEqualTo(9);
+        assertThat(passives.of(SOCKET, NodeState.NOT_ALLOCATED)).isEmpty();
+        assertThat(passives.structural(SOCKET)).isFalse();
+    }
+
+    @Test
+    void aJewelWithALimitIsStructural() {
+        String jewel = "Rarity: UNIQUE\nOwn Only\nRuby\nLimited to: 1\nImplicits: 0\n9% increased Armour";
+        Passives passives = of(new TestBuild().socket(SOCKET, jewel));
+        assertThat(passives.sum(SOCKET, "Armour", Kind.INCREASED)).isZero();
+        assertThat(passives.structural(SOCKET)).isTrue();
     }
 
     @Test
