@@ -28,9 +28,8 @@ final class Amounts {
         }
     }
 
-    void takeFrom(Cells target) {
-        for (int i = 0; i < size; i++) {
-            target.change(cells[i], -units[i]);
-        }
+    void copyTo(int[] cellsOfAll, long[] unitsOfAll, int at) {
+        System.arraycopy(cells, 0, cellsOfAll, at, size);
+        System.arraycopy(units, 0, unitsOfAll, at, size);
     }
 }

@@ -56,6 +56,28 @@ public final class Cells {
         touch(cell);
     }
 
+    /** Adds a stretch of amounts. */
+    void add(int[] cells, long[] units, int from, int to) {
+        long[] all = sums;
+        long[] bits = touched;
+        for (int i = from; i < to; i++) {
+            int cell = cells[i];
+            all[cell] += units[i];
+            bits[cell / Long.SIZE] |= 1L << cell;
+        }
+    }
+
+    /** Takes a stretch of amounts away. */
+    void take(int[] cells, long[] units, int from, int to) {
+        long[] all = sums;
+        long[] bits = touched;
+        for (int i = from; i < to; i++) {
+            int cell = cells[i];
+            all[cell] -= units[i];
+            bits[cell / Long.SIZE] |= 1L << cell;
+        }
+    }
+
     private void touch(int cell) {
         touched[cell / Long.SIZE] |= 1L << cell;
     }

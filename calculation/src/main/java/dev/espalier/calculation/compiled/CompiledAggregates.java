@@ -52,6 +52,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
     private final Set<Stat> beingCompiled = new HashSet<>();
     private final List<Looked> looked = new ArrayList<>();
     private final @Nullable Looked[] lookedAt;
+    private final NodeAmounts amounts;
     private final byte[] states;
 
     private final Ledger ledger;
@@ -59,19 +60,6 @@ public final class CompiledAggregates implements Aggregates, Variability {
     private Cells cells;
     private SlotCompiler compiler;
     private Slot[][][] table = new Slot[KINDS * QUESTIONS][][];
-
-    /** A node in a state: what it brings, and what that adds to cells. */
-    private static final class Looked {
-        final long order;
-        final List<Placed> modifiers;
-        Amounts amounts = new Amounts();
-        boolean allocated;
-
-        Looked(long order, List<Placed> modifiers) {
-            this.order = order;
-            this.modifiers = modifiers;
-        }
-    }
 
     /** A modifier that a looked-at node brings. */
     private record Brought(Looked node, Placed placed) {}
@@ -91,6 +79,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
         this.nodes = nodes;
         this.source = source;
         this.lookedAt = new Looked[nodes * NodeState.COUNT];
+        this.amounts = new NodeAmounts(nodes * NodeState.COUNT);
         this.states = new byte[nodes];
         for (int i = 0; i < table.length; i++) {
             table[i] = new Slot[0][];
@@ -118,16 +107,29 @@ public final class CompiledAggregates implements Aggregates, Variability {
             return;
         }
         if (before != NodeState.NOT_ALLOCATED) {
-            Looked old = look(node, before);
-            old.allocated = false;
-            old.amounts.takeFrom(cells);
+            int key = lay(node, before);
+            amounts.takeFrom(cells, key);
+            states[node] = NodeState.NOT_ALLOCATED;
         }
-        states[node] = (byte) state;
         if (state != NodeState.NOT_ALLOCATED) {
-            Looked now = look(node, state);
-            now.allocated = true;
-            now.amounts.addTo(cells, 0);
+            int key = lay(node, state);
+            amounts.addTo(cells, key);
+            states[node] = (byte) state;
         }
+    }
+
+    /** Sees to it that the amounts of a node in a state are at hand; returns under which key. */
+    private int lay(int node, int state) {
+        int key = Looked.key(node, state);
+        if (!amounts.has(key)) {
+            Looked found = look(node, state);
+            amounts.put(key, found.amounts);
+        }
+        return key;
+    }
+
+    private boolean isAllocated(Looked looked) {
+        return states[looked.node] == looked.state;
     }
 
     /** Shows the ledger what nodes have changed; rules that ask for it wake up. */
@@ -139,7 +141,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
     public boolean exact() {
         Cells fresh = cells.emptied();
         for (Looked l : looked) {
-            if (l.allocated) {
+            if (isAllocated(l)) {
                 l.amounts.addTo(fresh, 0);
             }
         }
@@ -152,10 +154,10 @@ public final class CompiledAggregates implements Aggregates, Variability {
     }
 
     private Looked look(int node, int state) {
-        int at = node * NodeState.COUNT + state;
+        int at = Looked.key(node, state);
         Looked known = lookedAt[at];
         if (known == null) {
-            known = new Looked(1_000_000L + (long) state * nodes + node, source.modifiers(node, state));
+            known = new Looked(node, state, 1_000_000L + (long) state * nodes + node, source.modifiers(node, state));
             lookedAt[at] = known;
             looked.add(known);
             for (Placed p : known.modifiers) {
@@ -196,6 +198,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
         for (Looked l : looked) {
             l.amounts = new Amounts();
         }
+        amounts.clear();
     }
 
     private void addTo(Looked node) {
@@ -210,6 +213,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
         for (Slot.Group group : slot.groups) {
             if (group.store == p.store() && group.stat == p.modifier().stat()) {
                 compiler.addFromTree(slot, group, p.modifier(), node.order, node.amounts);
+                amounts.forget(node.key());
             }
         }
     }
@@ -256,7 +260,7 @@ public final class CompiledAggregates implements Aggregates, Variability {
             for (Brought b : broughtByStat.getOrDefault(stat, List.of())) {
                 int before = b.node.amounts.size();
                 addToSlot(slot, b.node, b.placed);
-                if (b.node.allocated) {
+                if (isAllocated(b.node)) {
                     b.node.amounts.addTo(cells, before);
                 }
             }
