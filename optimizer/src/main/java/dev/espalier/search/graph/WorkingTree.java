@@ -23,6 +23,7 @@ public final class WorkingTree {
     private int[] loggedNode = new int[256];
     private byte[] loggedState = new byte[256];
     private int logged;
+    private long version;
 
     /** The tree that the build came with. */
     public WorkingTree(SearchGraph graph) {
@@ -121,6 +122,12 @@ public final class WorkingTree {
     /** Forgets the history; the tree stays. */
     public void commit() {
         logged = 0;
+        version++;
+    }
+
+    /** Tells committed trees apart: as long as it stays and there are no {@link #changes}, the tree is the same. */
+    public long version() {
+        return version;
     }
 
     /** How many changes there have been since the last {@link #commit}. */
@@ -160,6 +167,6 @@ public final class WorkingTree {
             }
             taken[graph.pool(v)] += graph.cost(v) * ((state[v] != 0 ? 1 : 0) - (original != 0 ? 1 : 0));
         }
-        logged = 0;
+        commit();
     }
 }

@@ -16,6 +16,12 @@ import java.util.SplittableRandom;
  */
 final class Growth {
     private static final double BLINK = 0.04;
+    /** How often a walk serves before it is done again with the worth of that moment. */
+    private static final int SERVES = 40;
+    /** After how many steps of the tree it is done again. */
+    private static final int STALE = 6;
+    /** By how many points a path may have become shorter that is looked at though it was too long. */
+    private static final int SHORTER = 6;
 
     private final Problem problem;
     private final SearchGraph graph;
@@ -30,6 +36,12 @@ final class Growth {
     private final int[] queued;
     private int walk;
     private final int[] reach = new int[WorkingTree.POOLS];
+    /** The found nodes that are worth taking. */
+    private final int[] hopeful;
+
+    private int hopefulCount;
+    private long exploredVersion = -1;
+    private int served;
 
     Growth(Problem problem) {
         this.problem = problem;
@@ -38,11 +50,13 @@ final class Growth {
         from = new int[graph.size()];
         value = new double[graph.size()];
         found = new int[graph.size()];
+        hopeful = new int[graph.size()];
         queue = new int[graph.size()];
         queued = new int[graph.size()];
     }
 
     private void forget() {
+        exploredVersion = -1;
         for (int i = 0; i < foundCount; i++) {
             distance[found[i]] = 0;
         }
@@ -61,6 +75,18 @@ final class Growth {
             waiting = source(tree.member(i), waiting);
         }
         spread(worth, waiting);
+        hope(worth, 0);
+    }
+
+    private void hope(double[] worth, int from) {
+        if (from == 0) {
+            hopefulCount = 0;
+        }
+        for (int i = from; i < foundCount; i++) {
+            if (worth[found[i]] > 0) {
+                hopeful[hopefulCount++] = found[i];
+            }
+        }
     }
 
     private int source(int v, int waiting) {
@@ -114,15 +140,15 @@ final class Growth {
     }
 
     /** The node that pays best per point of its path, under noise; -1 if nothing that can be paid for pays. */
-    private int best(WorkingTree tree, double[] worth, int extra, double noise, SplittableRandom random) {
+    private int best(WorkingTree tree, int extra, double noise, SplittableRandom random) {
         int best = -1;
         double bestPay = 0;
         int main = problem.room(tree, 0) + extra + 1;
         int ascendancy = problem.room(tree, 1) + extra + 1;
-        for (int i = 0; i < foundCount; i++) {
-            int v = found[i];
+        for (int i = 0; i < hopefulCount; i++) {
+            int v = hopeful[i];
             int d = distance[v];
-            if (worth[v] <= 0 || d == 1 || d > (graph.pool(v) == 0 ? main : ascendancy)) {
+            if (d == 1 || d > (graph.pool(v) == 0 ? main : ascendancy)) {
                 continue;
             }
             double pay = value[v] / (d - 1);
@@ -150,6 +176,7 @@ final class Growth {
     /** The nodes of the path just taken become sources. */
     private void extend(int target, double[] worth) {
         walk++;
+        int before = foundCount;
         int waiting = 0;
         for (int v = target; v >= 0; ) {
             int next = from[v];
@@ -159,6 +186,7 @@ final class Growth {
             v = next;
         }
         spread(worth, waiting);
+        hope(worth, before);
     }
 
     /** Spends the points that are left on paths of at most {@code farthest} points, best pay per point first. */
@@ -168,7 +196,7 @@ final class Growth {
         }
         explore(tree, worth.worth, 0, farthest);
         while (problem.room(tree, 0) > 0 || problem.room(tree, 1) > 0) {
-            int target = best(tree, worth.worth, 0, noise, random);
+            int target = best(tree, 0, noise, random);
             if (target < 0) {
                 return;
             }
@@ -177,15 +205,89 @@ final class Growth {
         }
     }
 
-    /** Takes one path, up to {@code extra} points beyond the budget; false if nothing in reach pays. */
-    boolean insert(WorkingTree tree, Worth worth, int extra, double noise, SplittableRandom random, boolean[] lock) {
-        explore(tree, worth.worth, extra, Integer.MAX_VALUE);
-        int target = best(tree, worth.worth, extra, noise, random);
-        if (target < 0) {
-            return false;
+    /**
+     * Walks outwards from a tree as it stands before a proposal, up to {@code extra} points beyond the budget, for
+     * {@link #insert} and {@link #refill}. One walk serves many proposals, though the tree has moved a little: paths are
+     * followed only to where the tree begins now.
+     */
+    void lookOut(WorkingTree tree, Worth worth, int extra) {
+        long age = tree.version() - exploredVersion;
+        if (exploredVersion < 0 || age < 0 || age > STALE || served++ >= SERVES) {
+            explore(tree, worth.worth, extra, Integer.MAX_VALUE);
+            exploredVersion = tree.version();
+            served = 0;
         }
-        take(target, tree, worth.takeState, lock);
-        return true;
+    }
+
+    /** Takes one path that was seen, up to {@code extra} points beyond the budget; false if none pays. */
+    boolean insert(WorkingTree tree, Worth worth, int extra, double noise, SplittableRandom random, boolean[] lock) {
+        return takeSeen(tree, worth, extra, Integer.MAX_VALUE, noise, random, lock) > 0;
+    }
+
+    /**
+     * Spends the points that are left on paths that were seen before the tree was changed, as far as they still begin at
+     * it: what lies behind nodes that have been given back since is not found. A small part of the price of {@link #fill}.
+     */
+    void refill(WorkingTree tree, Worth worth, int farthest, double noise, SplittableRandom random, boolean[] lock) {
+        while (problem.room(tree, 0) > 0 || problem.room(tree, 1) > 0) {
+            if (takeSeen(tree, worth, 0, farthest, noise, random, lock) == 0) {
+                return;
+            }
+        }
+    }
+
+    /** Takes the path that pays best per point of those that were seen; how many nodes were taken. */
+    private int takeSeen(
+            WorkingTree tree,
+            Worth worth,
+            int extra,
+            int farthest,
+            double noise,
+            SplittableRandom random,
+            boolean[] lock) {
+        int best = -1;
+        double bestPay = 0;
+        boolean asSeen = tree.version() == exploredVersion && tree.changes() == 0;
+        for (int pool = 0; pool < reach.length; pool++) {
+            reach[pool] = Math.min(farthest, problem.room(tree, pool) + extra);
+        }
+        for (int i = 0; i < hopefulCount; i++) {
+            int v = hopeful[i];
+            int most = reach[graph.pool(v)];
+            if (distance[v] - 1 > most + SHORTER || tree.has(v) || (noise > 0 && random.nextDouble() < BLINK)) {
+                continue;
+            }
+            double pay = asSeen
+                    ? distance[v] - 1 > most ? 0 : value[v] / (distance[v] - 1)
+                    : payOfTheRest(v, most, tree, worth.worth);
+            if (noise > 0 && pay > 0) {
+                pay *= 1 + noise * (2 * random.nextDouble() - 1);
+            }
+            if (pay > bestPay) {
+                bestPay = pay;
+                best = v;
+            }
+        }
+        int taken = 0;
+        for (int v = best; v >= 0 && !tree.has(v); v = from[v]) {
+            tree.set(v, worth.takeState[v]);
+            lock[v] = true;
+            taken++;
+        }
+        return taken;
+    }
+
+    /** What a node's path pays per point that it still costs; 0 where it costs too many, or begins at nothing any more. */
+    private double payOfTheRest(int target, int most, WorkingTree tree, double[] worth) {
+        int length = 0;
+        double sum = 0;
+        int v = target;
+        while (v >= 0 && !tree.has(v)) {
+            length++;
+            sum += worth[v];
+            v = from[v];
+        }
+        return v < 0 || length > most ? 0 : sum / length;
     }
 
     /**

@@ -26,7 +26,7 @@ record Leg(
         Effort effort,
         BooleanSupplier stop) {
     private static final double COLD = 0.004;
-    private static final long DREAM = 1500;
+    private static final long DREAM = 600;
     private static final long QUESTIONS = 4;
     private static final long LOOK_ROUND = 300;
 

@@ -17,13 +17,25 @@ final class Proposals {
     private static final int MOST_RUINED = 14;
     private static final int MOST_BEYOND_BUDGET = 10;
     private static final int MOST_BORROWED = 16;
+    /** How often a look at the same tree serves before it is done again with the worth of that moment. */
+    private static final int NEW_LOOK = 4;
+
+    private static final int SERVES = 40;
 
     private final Problem problem;
     private final SearchGraph graph;
     private final Worth worth;
     private final SplittableRandom random;
     private final Branches branches;
+    /** Of the tree as it is before a proposal. */
+    private final Branches standing;
+
+    private long standingVersion = -1;
+    private int served;
     private final Growth growth;
+    /** Kept for paths out of the tree as it is before a proposal, so that the same walk serves many proposals. */
+    private final Growth outlook;
+
     private final boolean[] lock;
     private final int[] scratch;
     private final List<Snapshot> models;
@@ -36,7 +48,9 @@ final class Proposals {
         this.worth = worth;
         this.random = random;
         branches = new Branches(graph);
+        standing = new Branches(graph);
         growth = new Growth(problem);
+        outlook = new Growth(problem);
         lock = new boolean[graph.size()];
         scratch = new int[graph.size()];
     }
@@ -44,6 +58,7 @@ final class Proposals {
     /** Changes the tree in one random way; false if that came to nothing legal (the tree may be changed anyway). */
     boolean propose(WorkingTree tree) {
         Arrays.fill(lock, false);
+        outlook.lookOut(tree, worth, MOST_BEYOND_BUDGET);
         int kind = random.nextInt(models.isEmpty() ? 10 : 11);
         double noise = random.nextInt(3) * 0.25;
         boolean done;
@@ -75,23 +90,23 @@ final class Proposals {
         if (fallen == 0 && problem.room(tree, 0) <= 0) {
             return false;
         }
-        growth.fill(tree, worth, farthest(), noise, random, lock);
+        fill(tree, noise);
         return true;
     }
 
     /** Takes a path that the budget may not cover, then gives back what pays least. */
     private boolean insert(WorkingTree tree, double noise) {
         int beyond = 1 + random.nextInt(MOST_BEYOND_BUDGET);
-        if (!growth.insert(tree, worth, beyond, 0.5 + random.nextDouble(), random, lock)) {
+        if (!outlook.insert(tree, worth, beyond, 0.5 + random.nextDouble(), random, lock)) {
             return false;
         }
         while (random.nextInt(3) == 0 && -problem.room(tree, 0) < beyond) {
-            growth.insert(tree, worth, beyond + problem.room(tree, 0), noise, random, lock);
+            outlook.insert(tree, worth, beyond + problem.room(tree, 0), noise, random, lock);
         }
         if (!trim(tree, noise)) {
             return false;
         }
-        growth.fill(tree, worth, farthest(), noise, random, lock);
+        fill(tree, noise);
         return true;
     }
 
@@ -131,7 +146,7 @@ final class Proposals {
         if (!trim(tree, noise)) {
             return false;
         }
-        growth.fill(tree, worth, farthest(), noise, random, lock);
+        fill(tree, noise);
         return true;
     }
 
@@ -153,7 +168,7 @@ final class Proposals {
         if (!branches.connected() || !trim(tree, noise)) {
             return false;
         }
-        growth.fill(tree, worth, farthest(), noise, random, lock);
+        fill(tree, noise);
         return true;
     }
 
@@ -206,13 +221,13 @@ final class Proposals {
 
     /** Gives back one branch of about so many nodes, rather one that is worth little; how many nodes fell. */
     private int giveBackAny(WorkingTree tree, int most) {
-        branches.analyse(tree, worth.worth, lock);
+        Branches branches = branches(tree);
         int best = -1;
         double bestPay = 0;
         int rounds = 1 + random.nextInt(4);
         for (int i = 0; i < rounds * 3; i++) {
             int v = branches.node(random.nextInt(branches.reached()));
-            if (graph.fixed(v) || branches.size(v) > most || !fallsLegally(tree, v)) {
+            if (graph.fixed(v) || branches.size(v) > most || !fallsLegally(branches, tree, v)) {
                 continue;
             }
             double pay = branches.worth(v) / branches.size(v);
@@ -221,14 +236,28 @@ final class Proposals {
                 bestPay = pay;
             }
         }
-        return best < 0 ? 0 : fell(tree, best);
+        return best < 0 ? 0 : fell(branches, tree, best);
     }
 
-    private boolean fallsLegally(WorkingTree tree, int v) {
+    /** What hangs on what in the tree as it stands. */
+    private Branches branches(WorkingTree tree) {
+        if (tree.changes() > 0) {
+            branches.analyse(tree, worth.worth, lock);
+            return branches;
+        }
+        if (standingVersion != tree.version() || served++ >= SERVES) {
+            standing.analyse(tree, worth.worth, lock);
+            standingVersion = tree.version();
+            served = 0;
+        }
+        return standing;
+    }
+
+    private boolean fallsLegally(Branches branches, WorkingTree tree, int v) {
         return branches.removable(v) && branches.originals(v) <= problem.respecRoom(tree);
     }
 
-    private int fell(WorkingTree tree, int v) {
+    private int fell(Branches branches, WorkingTree tree, int v) {
         int n = branches.collect(v, scratch);
         for (int i = 0; i < n; i++) {
             tree.set(scratch[i], NodeState.NOT_ALLOCATED);
@@ -245,7 +274,7 @@ final class Proposals {
             if (v < 0) {
                 return false;
             }
-            fell(tree, v);
+            fell(branches, tree, v);
         }
         return problem.respecRoom(tree) >= 0;
     }
@@ -267,12 +296,21 @@ final class Proposals {
             if (noise > 0) {
                 pay *= 1 + noise * (2 * random.nextDouble() - 1);
             }
-            if (pay < bestPay && fallsLegally(tree, v)) {
+            if (pay < bestPay && fallsLegally(branches, tree, v)) {
                 best = v;
                 bestPay = pay;
             }
         }
         return best;
+    }
+
+    /** Spends the points that are left: mostly on paths seen from the tree as it was, now and then after a new look. */
+    private void fill(WorkingTree tree, double noise) {
+        if (random.nextInt(NEW_LOOK) == 0) {
+            growth.fill(tree, worth, farthest(), noise, random, lock);
+        } else {
+            outlook.refill(tree, worth, farthest(), noise, random, lock);
+        }
     }
 
     /** How far to look for paths: mostly near, where nearly all that pays is, and sometimes as far as it goes. */
