@@ -112,6 +112,7 @@ public final class Levelling {
                 Set.of(),
                 Set.of(),
                 new Policy.Sockets.KeepOnly(Set.of()),
+                0,
                 Integer.MAX_VALUE);
         return Request.of(objective, whole.size(), OptionalInt.of(0))
                 .withPolicy(policy)

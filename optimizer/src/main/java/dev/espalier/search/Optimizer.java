@@ -18,12 +18,16 @@ import dev.espalier.search.local.Problem;
 import dev.espalier.search.local.Rounds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Finds the best tree for a build within a budget. */
 public final class Optimizer {
     /** The share of the time that goes into the search itself; ordering and reasons take the rest. */
     private static final double SEARCH = 0.93;
+
+    /** The share of the time that goes into what is allocated for both weapon sets, where sets have points of their own. */
+    private static final double MAIN = 0.75;
 
     private final PassiveTree tree;
     private final Allocation original;
@@ -75,6 +79,70 @@ public final class Optimizer {
     }
 
     List<Result> run(Request request, Progress progress, int most) {
+        var sets = new WeaponSets(tree, original);
+        if (request.policy().weaponSet() > 0 || !(sets.has(1) || sets.has(2))) {
+            return search(request, progress, most);
+        }
+        List<Result> results = new ArrayList<>(search(request.withShare(MAIN), progress, most));
+        for (int set = 1; set <= 2 && !progress.cancelled(); set++) {
+            results.set(0, withWeaponSet(set, sets, results.get(0), request, progress));
+        }
+        return results;
+    }
+
+    /**
+     * Goes on from a result with the points of one weapon set, where the goal has to do with that set. How long depends
+     * on the rounds of the result alone, so that a run can be repeated.
+     */
+    private Result withWeaponSet(int set, WeaponSets sets, Result main, Request request, Progress progress) {
+        Objective objective = request.objective();
+        try (Evaluator evaluator = evaluatorAt(main.after(), objective)) {
+            if (!sets.has(set) || !sets.inUse(set, objective, evaluator)) {
+                return main;
+            }
+        }
+        OptionalInt respec = request.spending().respec();
+        if (respec.isPresent()) {
+            respec =
+                    OptionalInt.of(Math.max(0, respec.getAsInt() - main.budget().respecUsed()));
+        }
+        Request forSet = request.withShare(1 - MAIN)
+                .withOutlook(false)
+                .withEvaluations(Long.MAX_VALUE)
+                .withRounds(Math.max(1, main.rounds() / 2))
+                .withStarts(List.of())
+                .withPolicy(request.policy().forWeaponSet(set))
+                .withBudget(sets.spare(set), respec);
+        var optimizer = new Optimizer(tree, main.after(), o -> evaluatorAt(main.after(), o));
+        Result more = optimizer.search(forSet, new After(main, progress), 1).get(0);
+        return main.then(more);
+    }
+
+    private Evaluator evaluatorAt(Allocation allocation, Objective objective) {
+        Evaluator evaluator = engine.apply(objective);
+        evaluator.reset(allocation);
+        return evaluator;
+    }
+
+    /** Tells of a second search as the first one's going on. */
+    private record After(Result first, Progress progress) implements Progress {
+        @Override
+        public void update(Status status) {
+            progress.update(new Status(
+                    first.seconds() + status.seconds(),
+                    first.evaluations() + status.evaluations(),
+                    first.rounds(),
+                    first.scoreBefore(),
+                    status.scoreBest()));
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
+    }
+
+    private List<Result> search(Request request, Progress progress, int most) {
         long started = System.nanoTime();
         Problem problem = problem(tree, original, request);
         double scoreBefore = scoreBefore(request.objective());
@@ -159,8 +227,7 @@ public final class Optimizer {
         int respec = spending.respec().orElse(Problem.UNLIMITED);
         int ascendancyPoints = wishes.ascendancy() ? spending.ascendancyPoints() : 0;
         int farthest = spending.points() + ascendancyPoints + Math.min(respec, original.size());
-        var policy = new Policy(
-                wishes.keystones(), wishes.ascendancy(), wishes.keep(), wishes.avoid(), wishes.sockets(), farthest);
+        Policy policy = wishes.within(farthest);
         SearchGraph graph = SearchSpace.graph(tree, original, policy);
         return new Problem(
                 graph, spending.points(), ascendancyPoints, respec, spending.respecPrice(), spending.pointPrice());

@@ -18,6 +18,17 @@ public record Outlook(SortedMap<Integer, Double> points, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The same beside something that brings so much more whatever is done. */
+    Outlook higher(double more) {
+        var higher = new TreeMap<>(points);
+        higher.replaceAll((count, score) -> score + more);
+        return new Outlook(
+                higher,
+                blocks.stream()
+                        .map(block -> new Block(block.what(), block.score() + more))
+                        .toList());
+    }
+
     /**
      * Something that keeps the score from rising.
      *

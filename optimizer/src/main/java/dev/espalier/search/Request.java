@@ -22,7 +22,7 @@ public record Request(
         Objective objective, Spending spending, Policy policy, Work work, long seed, List<Allocation> starts) {
 
     private static final Policy CAREFUL = new Policy(
-            new Policy.Keystones.Keep(), false, Set.of(), Set.of(), new Policy.Sockets.KeepAll(), Integer.MAX_VALUE);
+            new Policy.Keystones.Keep(), false, Set.of(), Set.of(), new Policy.Sockets.KeepAll(), 0, Integer.MAX_VALUE);
 
     /**
      * How much work to put in.
@@ -96,6 +96,14 @@ public record Request(
 
     public Request withEvaluations(long evaluations) {
         return withWork(new Work(work.seconds(), evaluations, work.rounds(), work.threads(), work.outlook()));
+    }
+
+    /** The same with a share of the seconds and evaluations. */
+    Request withShare(double share) {
+        long evaluations = work.evaluations() == Long.MAX_VALUE
+                ? Long.MAX_VALUE
+                : Math.max(1, (long) (share * work.evaluations()));
+        return withSeconds(share * work.seconds()).withEvaluations(evaluations);
     }
 
     public Request withRounds(int rounds) {

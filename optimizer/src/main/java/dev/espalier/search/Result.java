@@ -1,9 +1,14 @@
 package dev.espalier.search;
 
 import dev.espalier.calculation.Allocation;
+import dev.espalier.calculation.NodeState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What came of a run.
@@ -53,6 +58,47 @@ public record Result(
                 rounds,
                 allSeconds,
                 seed);
+    }
+
+    /** This result and one that goes on from it, as one. */
+    Result then(Result more) {
+        var nodes = new TreeSet<>(more.added);
+        nodes.addAll(added);
+        nodes.removeIf(id -> before.contains(id) || !more.after.contains(id));
+        var lost = new TreeSet<>(removed);
+        lost.addAll(more.removed);
+        lost.removeIf(id -> !before.contains(id) || more.after.contains(id));
+        var chosen = new TreeMap<>(attributes);
+        chosen.putAll(more.attributes);
+        chosen.keySet().removeIf(id -> !more.after.contains(id));
+        return new Result(
+                before,
+                more.after,
+                scoreBefore,
+                more.scoreAfter,
+                nodes,
+                lost,
+                chosen,
+                Stream.concat(steps.stream(), more.steps.stream()).toList(),
+                Stream.concat(branches.stream(), more.branches.stream())
+                        .sorted(Comparator.comparingDouble(Branch::score).reversed())
+                        .toList(),
+                new Budget(
+                        budget.points(),
+                        budget.respec(),
+                        budget.pointsUsed(),
+                        budget.respecUsed() + more.budget.respecUsed()),
+                outlook.higher(more.scoreAfter - scoreAfter),
+                evaluations + more.evaluations,
+                rounds,
+                seconds + more.seconds,
+                seed);
+    }
+
+    /** The weapon set that a step's node is, or was, allocated for; 0 for both. */
+    public int weaponSet(Step step) {
+        int state = (step.action() == Step.Action.GIVE_BACK ? before : after).state(step.node());
+        return state == NodeState.NOT_ALLOCATED ? 0 : NodeState.weaponSet(state);
     }
 
     /** The relative gain of a weighted product: 0.1 is 10 % more. */

@@ -61,8 +61,8 @@ class OptimizerTest {
             switch (step.action()) {
                 case TAKE -> {
                     assertThat(now.contains(step.node())).isFalse();
-                    now = now.with(step.node(), NodeState.of(step.attribute(), 0));
-                    points++;
+                    now = now.with(step.node(), NodeState.of(step.attribute(), result.weaponSet(step)));
+                    points += result.weaponSet(step) == 0 ? 1 : 0;
                 }
                 case GIVE_BACK -> {
                     assertThat(now.contains(step.node())).isTrue();
@@ -189,5 +189,48 @@ class OptimizerTest {
     private static Objective twoSums(double first, double second, double kept) {
         var terms = List.of(new Objective.Term("First", first), new Objective.Term("Second", second));
         return new Objective("two", terms, List.of(new Objective.Limit("Second", kept)));
+    }
+
+    @Test
+    void aWeaponSetThatHasFewerNodesThanTheOtherGetsAsManyWithoutAPoint() {
+        Allocation original = withNodesOfSet(Examples.grown(TREE, "Monk", 60, 11), 2, 5);
+        SlotEvaluator.Amounts amounts = weights(12);
+        SlotEvaluator.Amounts firstSet =
+                (node, state) -> NodeState.weaponSet(state) == 2 ? new double[] {0} : amounts.of(node, state);
+        Function<Objective, Evaluator> engine =
+                objective -> new SlotEvaluator(TREE, original, objective, firstSet, 1, s -> s, true, new AtomicLong());
+        Request request = request(0, OptionalInt.of(0));
+        Result result = Optimizer.run(TREE, original, engine, request, Progress.NONE);
+        checkLegal(original, result);
+        assertThat(result.added())
+                .hasSize(5)
+                .allMatch(id -> NodeState.weaponSet(result.after().state(id)) == 1);
+        assertThat(result.scoreAfter()).isGreaterThan(result.scoreBefore());
+        Result again = Optimizer.run(
+                TREE,
+                original,
+                engine,
+                request.withEvaluations(Long.MAX_VALUE)
+                        .withRounds(result.rounds())
+                        .withThreads(1),
+                Progress.NONE);
+        assertThat(again.after()).isEqualTo(result.after());
+    }
+
+    private static Allocation withNodesOfSet(Allocation grown, int set, int count) {
+        Allocation now = grown;
+        for (int i = 0; i < count; i++) {
+            for (int node = 0; node < TREE.size(); node++) {
+                boolean touches = false;
+                for (int other : TREE.neighbours(node)) {
+                    touches |= grown.contains(TREE.id(other));
+                }
+                if (touches && TREE.kind(node) == NodeKind.SMALL && !now.contains(TREE.id(node))) {
+                    now = now.with(TREE.id(node), NodeState.of(0, set));
+                    break;
+                }
+            }
+        }
+        return now;
     }
 }

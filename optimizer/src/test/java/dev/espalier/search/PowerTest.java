@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PowerTest {
     private static final PassiveTree TREE = GameData.embedded().tree("0_4");
     private static final Policy POLICY = new Policy(
-            new Policy.Keystones.Keep(), false, Set.of(), Set.of(), new Policy.Sockets.KeepAll(), Integer.MAX_VALUE);
+            new Policy.Keystones.Keep(), false, Set.of(), Set.of(), new Policy.Sockets.KeepAll(), 0, Integer.MAX_VALUE);
 
     private static double weight(int node) {
         return TREE.id(node) % 13;

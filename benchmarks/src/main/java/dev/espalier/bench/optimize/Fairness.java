@@ -51,7 +51,7 @@ final class Fairness {
         Result result = improvement.result();
         PassiveSpec is = read.specs().all().get(subject.build().specs().activeIndex());
         legal(is.nodes(), is.weaponSets());
-        budget(is.nodes(), result.attributes().keySet());
+        budget(is.nodes(), is.weaponSets(), result.attributes().keySet());
         numbers(improvement.after(), result.scoreAfter() - result.scoreBefore());
         steps(result, is);
         return problems;
@@ -81,7 +81,7 @@ final class Fairness {
             }
         });
         legal(nodes, sets);
-        budget(nodes, switched);
+        budget(nodes, sets, switched);
         numbers(after, reached.gain());
         return problems;
     }
@@ -96,9 +96,10 @@ final class Fairness {
     /**
      * @param chosen nodes whose attribute was chosen; those that were allocated before count as switched
      */
-    private void budget(Collection<Integer> nodes, Set<Integer> chosen) {
-        Collection<Integer> had = subject.build().activeSpec().nodes();
-        int more = cost(nodes) - cost(had);
+    private void budget(Collection<Integer> nodes, SortedMap<Integer, Integer> sets, Set<Integer> chosen) {
+        PassiveSpec was = subject.build().activeSpec();
+        Collection<Integer> had = was.nodes();
+        int more = cost(nodes, sets) - cost(had, was.weaponSets());
         if (more > scenario.points()) {
             problems.add(more + " points are spent, " + scenario.points() + " are free");
         }
@@ -111,15 +112,16 @@ final class Fairness {
         }
     }
 
-    private int cost(Collection<Integer> nodes) {
-        int cost = 0;
+    /** Of the nodes for one weapon set only, the larger number counts. */
+    private int cost(Collection<Integer> nodes, SortedMap<Integer, Integer> sets) {
+        int[] cost = new int[3];
         for (int id : nodes) {
             int node = subject.tree().indexOf(id);
             if (node >= 0 && PointsUsed.costsPassivePoint(subject.tree(), node)) {
-                cost++;
+                cost[sets.getOrDefault(id, 0)]++;
             }
         }
-        return cost;
+        return cost[0] + Math.max(cost[1], cost[2]);
     }
 
     /** The gain is what whole statistics say, and no limit is missed by more than before. */
@@ -142,17 +144,21 @@ final class Fairness {
         PassiveSpec was = subject.build().activeSpec();
         var now = new HashSet<>(was.nodes());
         List<Violation> before = subject.violations(was.nodes(), was.weaponSets());
+        var sets = new TreeMap<>(was.weaponSets());
         int respecs = 0;
         for (Step step : result.steps()) {
             switch (step.action()) {
-                case TAKE -> now.add(step.node());
+                case TAKE -> {
+                    now.add(step.node());
+                    sets.put(step.node(), is.weaponSets().getOrDefault(step.node(), 0));
+                }
                 case GIVE_BACK -> {
                     respecs += was.nodes().contains(step.node()) ? 1 : 0;
                     now.remove(step.node());
                 }
                 case SWITCH -> respecs++;
             }
-            var broken = new ArrayList<>(subject.violations(now, was.weaponSets()));
+            var broken = new ArrayList<>(subject.violations(now, sets));
             broken.removeAll(before);
             if (!broken.isEmpty()) {
                 problems.add("after " + step + ": " + broken.get(0).message());

@@ -10,10 +10,17 @@ import java.util.Set;
  * @param keep allocated nodes that stay
  * @param avoid nodes that are not taken
  * @param sockets allocated jewel sockets that hold a jewel and stay
+ * @param weaponSet 0 to change what is allocated for both weapon sets, 1 or 2 to change only what is allocated for that set
  * @param farthest how many points a new node may be away from the original tree
  */
 public record Policy(
-        Keystones keystones, boolean ascendancy, Set<Integer> keep, Set<Integer> avoid, Sockets sockets, int farthest) {
+        Keystones keystones,
+        boolean ascendancy,
+        Set<Integer> keep,
+        Set<Integer> avoid,
+        Sockets sockets,
+        int weaponSet,
+        int farthest) {
 
     /** Which keystones may change. */
     public sealed interface Keystones {
@@ -57,5 +64,15 @@ public record Policy(
     public Policy {
         keep = Set.copyOf(keep);
         avoid = Set.copyOf(avoid);
+    }
+
+    /** The same, for nodes within so many points of the original tree. */
+    public Policy within(int points) {
+        return new Policy(keystones, ascendancy, keep, avoid, sockets, weaponSet, points);
+    }
+
+    /** The same, for what is allocated for one weapon set: there are no ascendancy nodes and no keystones among it. */
+    public Policy forWeaponSet(int set) {
+        return new Policy(new Keystones.Keep(), false, keep, avoid, sockets, set, farthest);
     }
 }

@@ -1,5 +1,6 @@
 package dev.espalier.search.graph;
 
+import dev.espalier.calculation.NodeState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class SearchGraph {
     private final byte[] pool;
     private final int[][] kin;
     private final int[] roots;
+    private final int weaponSet;
     private final int[][] anchorGroups;
     private final int[][] groupsOf;
 
@@ -66,6 +68,7 @@ public final class SearchGraph {
                 .map(list -> list.stream().mapToInt(i -> i).toArray())
                 .toArray(int[][]::new);
         roots = IntStream.range(0, n).filter(this::root).toArray();
+        weaponSet = b.weaponSet;
         anchorGroups = b.anchorGroups.toArray(new int[0][]);
         groupsOf = new int[n][];
         for (int v = 0; v < n; v++) {
@@ -106,6 +109,24 @@ public final class SearchGraph {
 
     public boolean wasAllocated(int node) {
         return original[node] != 0;
+    }
+
+    /**
+     * The weapon set whose points are searched, 0 for the points of both. States in the graph leave the set out;
+     * {@link #inSet} and {@link #withoutSet} lead to states of an allocation and back.
+     */
+    public int weaponSet() {
+        return weaponSet;
+    }
+
+    /** The state in an allocation of a node that may change. */
+    public int inSet(int state) {
+        return state == NodeState.NOT_ALLOCATED ? state : NodeState.of(NodeState.attribute(state), weaponSet);
+    }
+
+    /** The state in the graph of a node that an allocation has for both sets or for the graph's. */
+    public static int withoutSet(int state) {
+        return state == NodeState.NOT_ALLOCATED ? state : NodeState.of(NodeState.attribute(state), 0);
     }
 
     /** Whether the node is allocated and must stay as it is. */
@@ -192,6 +213,13 @@ public final class SearchGraph {
         private final Map<Integer, Integer> byId = new HashMap<>();
         private final List<int[]> anchorGroups = new ArrayList<>();
         private final Map<String, List<Integer>> kin = new TreeMap<>();
+        private int weaponSet;
+
+        /** Searches the points of one weapon set. */
+        public Builder weaponSet(int set) {
+            weaponSet = set;
+            return this;
+        }
 
         /** Adds a node and returns its local index. */
         public int node(int id, int treeNode, int original, int pool) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts out of a passive tree what a search may touch for one build: {@link #graph}.
  *
- * <p>Nodes of a weapon set, and nodes that are allocated without being connected (by a jewel's leave), stay as they are
- * and carry nothing; the main tree must go on carrying the weapon-set nodes, which makes anchor groups.
+ * <p>Nodes that are allocated without being connected (by a jewel's leave) stay as they are and carry nothing. So do nodes
+ * of a weapon set; the main tree must go on carrying them, which makes anchor groups. Where the points of a weapon set
+ * are searched it is the other way round: only its nodes change, and the main tree carries them.
  */
 public final class SearchSpace {
     private static final int MAIN = 0;
@@ -125,14 +126,19 @@ public final class SearchSpace {
         return best;
     }
 
-    /** What is allocated for both weapon sets and connected to a root by such nodes. */
+    /** Whether a node is allocated for the weapon set whose points are searched. */
+    private boolean changing(int node) {
+        return policy.weaponSet() > 0 && inSet(node, policy.weaponSet());
+    }
+
+    /** What is allocated for both weapon sets, or for the one that is searched, and connected to a root by such nodes. */
     private void findCarried() {
         var queue = new ArrayDeque<Integer>();
         roots.stream().forEach(queue::add);
         carried.or(roots);
         while (!queue.isEmpty()) {
             for (int w : neighbours(queue.remove())) {
-                if (mainSet(w) && inScope(w) && !carried.get(w)) {
+                if ((mainSet(w) || changing(w)) && inScope(w) && !carried.get(w)) {
                     carried.set(w);
                     queue.add(w);
                 }
@@ -176,7 +182,16 @@ public final class SearchSpace {
                 && unlocked(node)
                 && !policy.avoid().contains(tree.id(node))
                 && !tree.has(node, NodeFlag.MULTIPLE_CHOICE_OPTION)
-                && (tree.kind(node) != NodeKind.KEYSTONE || policy.keystones().mayChange(tree.id(node)));
+                && (tree.kind(node) != NodeKind.KEYSTONE || policy.keystones().mayChange(tree.id(node)))
+                && (policy.weaponSet() == 0 || forOneSet(node));
+    }
+
+    /** Whether a node can be allocated for one weapon set alone (Path of Building 0.15.0, PassiveSpec: allocation). */
+    private boolean forOneSet(int node) {
+        return tree.kind(node) != NodeKind.KEYSTONE
+                && tree.kind(node) != NodeKind.JEWEL_SOCKET
+                && !tree.has(node, NodeFlag.CONTAIN_JEWEL_SOCKET)
+                && tree.ascendancyName(node) == null;
     }
 
     private boolean unlocked(int node) {
@@ -187,6 +202,7 @@ public final class SearchSpace {
     private boolean stays(int node) {
         int id = tree.id(node);
         return policy.keep().contains(id)
+                || (policy.weaponSet() > 0 && !changing(node))
                 || (tree.kind(node) == NodeKind.KEYSTONE && !policy.keystones().mayChange(id))
                 || (tree.kind(node) == NodeKind.JEWEL_SOCKET && policy.sockets().stays(id))
                 || tree.has(node, NodeFlag.CONTAIN_JEWEL_SOCKET)
@@ -228,16 +244,18 @@ public final class SearchSpace {
                 }
             }
         }
-        for (int set = 1; set <= 2; set++) {
-            addAnchors(builder, set);
+        if (policy.weaponSet() == 0) {
+            addAnchors(builder, 1);
+            addAnchors(builder, 2);
         }
-        return builder.build();
+        return builder.weaponSet(policy.weaponSet()).build();
     }
 
     private void addNode(SearchGraph.Builder builder, int node) {
         int id = tree.id(node);
         boolean root = roots.get(node);
-        int state = root ? Math.max(NodeState.ALLOCATED, state(node)) : state(node);
+        int is = SearchGraph.withoutSet(state(node));
+        int state = root ? Math.max(NodeState.ALLOCATED, is) : is;
         int v = builder.node(id, node, state, tree.ascendancyName(node) == null ? MAIN : ASCENDANCY);
         if (root) {
             builder.root(v);

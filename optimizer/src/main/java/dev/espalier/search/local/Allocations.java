@@ -14,7 +14,7 @@ public final class Allocations {
         var states = original.toMap();
         for (int v = 0; v < graph.size(); v++) {
             if (tree.state(v) != graph.original(v)) {
-                states.put(graph.id(v), tree.state(v));
+                states.put(graph.id(v), graph.inSet(tree.state(v)));
             }
         }
         return Allocation.of(states);

@@ -188,7 +188,7 @@ public final class Judge implements AutoCloseable {
         }
         for (int i = 0; i < n; i++) {
             int node = graph.treeNode(touched[i]);
-            int state = tree.state(touched[i]);
+            int state = graph.inSet(tree.state(touched[i]));
             if (evaluator.state(node) != state) {
                 evaluator.set(node, state);
             }
@@ -221,7 +221,7 @@ public final class Judge implements AutoCloseable {
     /** Asks about one node in another state, for {@link #gain} and {@link #ease}; the evaluator stays where it is. */
     void probe(int node, int state) {
         int mark = evaluator.mark();
-        evaluator.set(graph.treeNode(node), state);
+        evaluator.set(graph.treeNode(node), graph.inSet(state));
         ask();
         evaluator.undo(mark);
     }

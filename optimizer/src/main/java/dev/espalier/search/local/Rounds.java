@@ -178,7 +178,7 @@ public final class Rounds {
         var tree = new WorkingTree(graph);
         for (int v = 0; v < graph.size(); v++) {
             if (!graph.fixed(v)) {
-                tree.set(v, start.state(graph.id(v)));
+                tree.set(v, SearchGraph.withoutSet(start.state(graph.id(v))));
             }
         }
         var branches = new Branches(graph);

@@ -122,6 +122,9 @@ public final class ImprovementJson {
             if (step.attribute() > 0) {
                 node.put("attribute", ATTRIBUTES[step.attribute()]);
             }
+            if (result.weaponSet(step) > 0) {
+                node.put("weaponSet", result.weaponSet(step));
+            }
             Json.put(node, "gain", Math.expm1(step.score() - result.scoreBefore()));
         }
     }

@@ -117,6 +117,16 @@ public final class ImprovementText {
         } else {
             text.append(budget.respecUsed()).append(" respecs (any number was allowed).\n");
         }
+        for (int set = 1; set <= 2; set++) {
+            int more = more(set);
+            if (more > 0) {
+                text.append("Weapon set ")
+                        .append(set)
+                        .append(" has ")
+                        .append(more == 1 ? "a node" : more + " nodes")
+                        .append(" more: free, as the other set had more points than this one.\n");
+            }
+        }
         List<Objective.Limit> limits = improvement.objective().limits();
         if (!limits.isEmpty()) {
             text.append("Kept: ")
@@ -125,6 +135,17 @@ public final class ImprovementText {
                             .collect(Collectors.joining(", ")))
                     .append(".\n");
         }
+    }
+
+    /** How many nodes more are allocated for a weapon set than before. */
+    private int more(int set) {
+        int taken = 0;
+        for (Step step : result.steps()) {
+            if (result.weaponSet(step) == set && step.action() != Step.Action.SWITCH) {
+                taken += step.action() == Step.Action.TAKE ? 1 : -1;
+            }
+        }
+        return taken;
     }
 
     private void steps() {
@@ -144,7 +165,9 @@ public final class ImprovementText {
                     .append("  ");
             text.append(action).append("  ");
             text.append(nodes.line(step.node(), step.attribute()));
-            text.append("  [")
+            int set = result.weaponSet(step);
+            text.append(set > 0 ? "  (weapon set " + set + ")" : "")
+                    .append("  [")
                     .append(Numbers.percent(Math.expm1(step.score() - result.scoreBefore())))
                     .append("]\n");
         }

@@ -43,6 +43,7 @@ public record Changeable(List<String> keep, List<String> avoid, String keystones
                 names.allocated(keep),
                 names.all(avoid),
                 new Policy.Sockets.KeepOnly(jewels(build)),
+                0,
                 Integer.MAX_VALUE);
     }
 
