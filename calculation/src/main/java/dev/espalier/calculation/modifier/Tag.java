@@ -302,7 +302,9 @@ public sealed interface Tag
         @Override
         public double apply(double value, TagContext context) {
             double held = sum(context, actor, sumOf);
-            double bound = thresholdStat == null ? threshold : sum(context, actor, List.of(thresholdStat));
+            double bound = thresholdStat == null
+                    ? threshold
+                    : context.result(context.exists(actor) ? actor : null, thresholdStat);
             double percent = thresholdPercentVariable == null
                     ? thresholdPercent
                     : context.multiplier(null, thresholdPercentVariable);
