@@ -1,5 +1,6 @@
 package dev.espalier.bench;
 
+import dev.espalier.bench.kernel.KernelCommand;
 import dev.espalier.bench.optimize.OptimizeBench;
 import dev.espalier.bench.pob.PobCommand;
 import dev.espalier.bench.record.CompareCommand;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "espalier-bench",
         description = "Measures Espalier. Results are kept, and compared with those before.",
         mixinStandardHelpOptions = true,
-        subcommands = {OptimizeBench.class, PobCommand.class, CompareCommand.class})
+        subcommands = {OptimizeBench.class, KernelCommand.class, PobCommand.class, CompareCommand.class})
 public final class Main {
     private Main() {}
 

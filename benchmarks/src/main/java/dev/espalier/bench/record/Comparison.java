@@ -53,6 +53,7 @@ public final class Comparison {
             case "%" -> 2;
             case "ms" -> 0.1;
             case "MB" -> 5;
+            case "B" -> 16;
             default -> 0.02;
         };
     }

@@ -28,6 +28,9 @@ class ReadersAgreeTest {
     /** Trees a build; {@code -Despalier.trees=1000} for the long run. */
     private static final int TREES = Integer.getInteger("espalier.trees", 48);
 
+    /** Only builds with this in their file's name; {@code -Despalier.build=NAME}. */
+    private static final String BUILD = System.getProperty("espalier.build", "");
+
     /** A keystone that doubles accuracy. */
     private static final int RESOLUTE_TECHNIQUE = 44017;
 
@@ -39,7 +42,10 @@ class ReadersAgreeTest {
         for (Path folder : List.of(root.resolve("examples"), root.resolve("../shared/builds"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(found::add);
+                    files.filter(f -> f.toString().endsWith(".xml"))
+                            .filter(f -> f.getFileName().toString().contains(BUILD))
+                            .sorted()
+                            .forEach(found::add);
                 }
             }
         }
