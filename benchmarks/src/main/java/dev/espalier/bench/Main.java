@@ -1,6 +1,8 @@
 package dev.espalier.bench;
 
 import dev.espalier.bench.kernel.KernelCommand;
+import dev.espalier.bench.optimize.ExactCommand;
+import dev.espalier.bench.optimize.JudgeCommand;
 import dev.espalier.bench.optimize.OptimizeBench;
 import dev.espalier.bench.pob.PobCommand;
 import dev.espalier.bench.record.CompareCommand;
@@ -12,7 +14,14 @@ import picocli.CommandLine.Command;
         name = "espalier-bench",
         description = "Measures Espalier. Results are kept, and compared with those before.",
         mixinStandardHelpOptions = true,
-        subcommands = {OptimizeBench.class, KernelCommand.class, PobCommand.class, CompareCommand.class})
+        subcommands = {
+            OptimizeBench.class,
+            JudgeCommand.class,
+            ExactCommand.class,
+            KernelCommand.class,
+            PobCommand.class,
+            CompareCommand.class
+        })
 public final class Main {
     private Main() {}
 
