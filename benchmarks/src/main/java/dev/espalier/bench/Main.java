@@ -1,6 +1,7 @@
 package dev.espalier.bench;
 
 import dev.espalier.bench.kernel.KernelCommand;
+import dev.espalier.bench.kernel.SessionsCommand;
 import dev.espalier.bench.optimize.ExactCommand;
 import dev.espalier.bench.optimize.JudgeCommand;
 import dev.espalier.bench.optimize.OptimizeBench;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             JudgeCommand.class,
             ExactCommand.class,
             KernelCommand.class,
+            SessionsCommand.class,
             PobCommand.class,
             CompareCommand.class
         })

@@ -29,6 +29,9 @@ public final class Optimizer {
     /** The share of the time that goes into what is allocated for both weapon sets, where sets have points of their own. */
     private static final double MAIN = 0.75;
 
+    /** The share after which the search of a weapon set's points is cut off, for engines that are slow. */
+    private static final double MOST_FOR_A_SET = 0.5;
+
     private final PassiveTree tree;
     private final Allocation original;
     private final Function<Objective, Evaluator> engine;
@@ -92,7 +95,7 @@ public final class Optimizer {
 
     /**
      * Goes on from a result with the points of one weapon set, where the goal has to do with that set. How long depends
-     * on the rounds of the result alone, so that a run can be repeated.
+     * on the rounds of the result alone, so that a run can be repeated: so few that they end in the time that is left.
      */
     private Result withWeaponSet(int set, WeaponSets sets, Result main, Request request, Progress progress) {
         Objective objective = request.objective();
@@ -106,10 +109,10 @@ public final class Optimizer {
             respec =
                     OptionalInt.of(Math.max(0, respec.getAsInt() - main.budget().respecUsed()));
         }
-        Request forSet = request.withShare(1 - MAIN)
+        Request forSet = request.withSeconds(MOST_FOR_A_SET * request.work().seconds())
                 .withOutlook(false)
                 .withEvaluations(Long.MAX_VALUE)
-                .withRounds(Math.max(1, main.rounds() / 2))
+                .withRounds(Math.max(1, main.rounds() / 2 - 1))
                 .withStarts(List.of())
                 .withPolicy(request.policy().forWeaponSet(set))
                 .withBudget(sets.spare(set), respec);

@@ -11,6 +11,7 @@ import dev.espalier.code.io.BuildCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Asks Path of Building about the trees of one build's cases. */
@@ -46,11 +47,14 @@ final class PobJudge implements AutoCloseable {
     }
 
     /** References that miss a limit by Path of Building's numbers are left out: nothing is owed to them. */
-    private TreeMap<String, Double> references(Measured measured, double score) {
+    private Map<String, Double> references(Measured measured, double score) {
         Objective objective = measured.objective();
-        List<String> names = List.copyOf(measured.references().keySet());
+        var names = new ArrayList<String>();
         var trees = new ArrayList<Allocation>();
-        names.forEach(name -> trees.add(measured.references().get(name).tree(session.original())));
+        measured.references().forEach((name, reached) -> {
+            names.add(name);
+            trees.add(reached.tree(session.original()));
+        });
         List<Outcome> outcomes = session.batch(trees);
         var gains = new TreeMap<String, Double>();
         for (int i = 0; i < names.size(); i++) {

@@ -120,14 +120,25 @@ final class PobBenchmark {
                             .toList());
             double[] host = new double[ROUNDS];
             double[] plain = new double[ROUNDS];
+            double[] one = new double[ROUNDS];
+            double[] damage = new double[ROUNDS];
+            double[] pool = new double[ROUNDS];
             double heap = 0;
-            try (PlainCalls calls = new PlainCalls(installation, luajit, file, list)) {
+            try (PlainCalls calls = new PlainCalls(installation, luajit, file, list);
+                    NativeBeside dps = new NativeBeside(build, "dps", trees);
+                    NativeBeside ehp = new NativeBeside(build, "ehp", trees)) {
                 for (int i = 0; i < ROUNDS; i++) {
                     try (HeapWatch watch = new HeapWatch()) {
                         host[i] = batch(session, trees);
                         heap = Math.max(heap, watch.peakMegabytes());
                     }
                     plain[i] = calls.calculate(true);
+                    one[i] = calls.calculate(false);
+                    damage[i] = dps.calculate();
+                    pool[i] = ehp.calculate();
+                }
+                if (Double.isNaN(dps.sum() + ehp.sum())) {
+                    throw new IllegalStateException("The native engine has no number for some tree.");
                 }
             }
             String what = count + " trees, every statistic, ";
@@ -135,9 +146,17 @@ final class PobBenchmark {
             note(Figure.less(what + "plain calls", median(plain), "s"));
             note(Figure.ratio(what + "faster than plain calls", median(plain) / median(host)));
             note(Figure.less("heap of the parent at most", heap, "MB"));
+            beside("dps", median(damage), median(one));
+            beside("ehp", median(pool), median(one));
         } finally {
             Files.delete(list);
         }
+    }
+
+    /** The native engine's time for a goal, and how many times as fast that is as plain calls without FullDPS. */
+    private void beside(String goal, double seconds, double plain) {
+        note(Figure.less("the same trees, native, goal " + goal, 1e6 * seconds / count, "us a tree"));
+        note(Figure.ratio("native, goal " + goal + ", faster than plain calls without FullDPS", plain / seconds));
     }
 
     private static double batch(PobSession session, List<Allocation> trees) {
