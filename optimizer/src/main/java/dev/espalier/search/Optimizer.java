@@ -99,8 +99,9 @@ public final class Optimizer {
      */
     private Result withWeaponSet(int set, WeaponSets sets, Result main, Request request, Progress progress) {
         Objective objective = request.objective();
+        int rounds = main.rounds() / 2 - 1;
         try (Evaluator evaluator = evaluatorAt(main.after(), objective)) {
-            if (!sets.has(set) || !sets.inUse(set, objective, evaluator)) {
+            if (rounds < 1 || !sets.has(set) || !sets.inUse(set, objective, evaluator)) {
                 return main;
             }
         }
@@ -112,7 +113,7 @@ public final class Optimizer {
         Request forSet = request.withSeconds(MOST_FOR_A_SET * request.work().seconds())
                 .withOutlook(false)
                 .withEvaluations(Long.MAX_VALUE)
-                .withRounds(Math.max(1, main.rounds() / 2 - 1))
+                .withRounds(rounds)
                 .withStarts(List.of())
                 .withPolicy(request.policy().forWeaponSet(set))
                 .withBudget(sets.spare(set), respec);

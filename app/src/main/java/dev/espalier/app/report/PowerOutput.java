@@ -49,13 +49,14 @@ public final class PowerOutput {
             text.append("\nNo node adds anything.\n");
             return;
         }
-        text.append("\nBest to take\n per point  all of it  points  node\n");
+        text.append("\nBest to take\n per point  all of it      alone  points  node\n");
         for (PowerReport.Gain gain : best) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%10s %10s  %6d  %s%n",
+                    "%10s %10s %10s  %6d  %s%n",
                     Numbers.percent(Math.expm1(gain.perPoint())),
                     Numbers.percent(Math.expm1(gain.withPath())),
+                    Numbers.percent(Math.expm1(gain.alone())),
                     gain.points(),
                     nodes.line(gain.node(), gain.attribute())));
         }

@@ -13,6 +13,8 @@ import dev.espalier.search.Result;
 import dev.espalier.search.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The answer of {@code optimize} for people. */
@@ -128,10 +130,25 @@ public final class ImprovementText {
             }
         }
         List<Objective.Limit> limits = improvement.objective().limits();
+        Map<Boolean, List<Objective.Limit>> byKept = limits.stream().collect(Collectors.partitioningBy(this::kept));
+        limits("Kept: ", byKept.getOrDefault(true, List.of()), l -> "");
+        limits(
+                "NOT REACHED, as near as this budget comes: ",
+                byKept.getOrDefault(false, List.of()),
+                l -> " (it is " + Numbers.amount(improvement.after().get(l.statistic())) + ")");
+    }
+
+    private boolean kept(Objective.Limit limit) {
+        double least = limit.minimum() - 1e-9 * Math.abs(limit.minimum());
+        return improvement.after().get(limit.statistic()) >= least;
+    }
+
+    private void limits(String heading, List<Objective.Limit> limits, Function<Objective.Limit, String> remark) {
         if (!limits.isEmpty()) {
-            text.append("Kept: ")
+            text.append(heading)
                     .append(limits.stream()
-                            .map(l -> Sheet.label(l.statistic()) + " >= " + Numbers.amount(l.minimum()))
+                            .map(l ->
+                                    Sheet.label(l.statistic()) + " >= " + Numbers.amount(l.minimum()) + remark.apply(l))
                             .collect(Collectors.joining(", ")))
                     .append(".\n");
         }

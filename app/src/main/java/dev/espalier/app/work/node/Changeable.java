@@ -37,11 +37,23 @@ public record Changeable(List<String> keep, List<String> avoid, String keystones
      */
     public Policy policy(LoadedBuild build) {
         var names = new NodeNames(build);
+        Set<Integer> kept = names.allocated(keep);
+        Set<Integer> avoided = names.all(avoid);
+        Set<Integer> keptByName = names.allocated(NodeNames.withoutTags(keep));
+        Set<Integer> avoidedByName = names.all(NodeNames.withoutTags(avoid));
+        for (int id : Set.copyOf(kept)) {
+            if (avoided.contains(id) && keptByName.contains(id) == avoidedByName.contains(id)) {
+                throw new UserError("\"" + build.nodeName(id) + "\" (" + id + ") is both to be kept and to be avoided."
+                        + " Take it out of --keep or of --avoid; a node that is named counts for more than a tag.");
+            }
+        }
+        kept.removeAll(avoidedByName);
+        avoided.removeAll(keptByName);
         return new Policy(
                 keystones(names),
                 ascendancy,
-                names.allocated(keep),
-                names.all(avoid),
+                kept,
+                avoided,
                 new Policy.Sockets.KeepOnly(jewels(build)),
                 0,
                 Integer.MAX_VALUE);

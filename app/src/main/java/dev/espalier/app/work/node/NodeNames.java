@@ -46,7 +46,8 @@ public final class NodeNames {
             meant.retainAll(selection.weaponSetById().keySet());
             if (meant.isEmpty()) {
                 throw new UserError("No node \"" + text + "\" is allocated, so there is none to keep. Probably another"
-                        + " node was meant; \"espalier inspect\" lists the notables and keystones of the build.");
+                        + " node was meant; \"espalier inspect\" lists the notables and keystones of the build, and"
+                        + " tag:WORD means all nodes that do something with a word (tag:life).");
             }
             ids.addAll(meant);
         }
@@ -72,8 +73,8 @@ public final class NodeNames {
     public Set<Integer> keystones(List<String> texts) {
         var ids = new TreeSet<Integer>();
         for (String text : texts) {
-            Set<Integer> meant = find(text);
-            meant.removeIf(id -> tree.kind(tree.indexOf(id)) != NodeKind.KEYSTONE);
+            Set<Integer> meant = find(text, this::keystone);
+            meant.removeIf(id -> !keystone(tree.indexOf(id)));
             if (meant.isEmpty()) {
                 throw new UserError("\"" + text
                         + "\" is no keystone. Give keep, allow, or names of keystones with commas" + " between them.");
@@ -83,7 +84,25 @@ public final class NodeNames {
         return ids;
     }
 
+    private boolean keystone(int node) {
+        return tree.kind(node) == NodeKind.KEYSTONE;
+    }
+
+    /** Those of some texts that name a node, or give its id. */
+    static List<String> withoutTags(List<String> texts) {
+        return texts.stream()
+                .filter(text -> !text.strip().toLowerCase(Locale.ROOT).startsWith(TAG))
+                .toList();
+    }
+
     private Set<Integer> find(String written) {
+        return find(written, node -> true);
+    }
+
+    /**
+     * @param likely the nodes that the player may have meant if there is no such node
+     */
+    private Set<Integer> find(String written, IntPredicate likely) {
         String text = written.strip();
         if (!text.isEmpty() && text.length() < 10 && text.chars().allMatch(Character::isDigit)) {
             int id = Integer.parseInt(text);
@@ -100,7 +119,7 @@ public final class NodeNames {
         var ids = new TreeSet<Integer>();
         nodes().filter(wanted).forEach(node -> ids.add(tree.id(node)));
         if (ids.isEmpty()) {
-            throw unknown(text);
+            throw unknown(text, likely);
         }
         return ids;
     }
@@ -115,7 +134,7 @@ public final class NodeNames {
 
     private IntPredicate tagged(String word) {
         return switch (word) {
-            case "keystone" -> node -> tree.kind(node) == NodeKind.KEYSTONE;
+            case "keystone" -> this::keystone;
             case "notable" -> node -> tree.kind(node) == NodeKind.NOTABLE;
             case "socket" -> node -> tree.kind(node) == NodeKind.JEWEL_SOCKET;
             case "attribute" -> node -> tree.kind(node) == NodeKind.ATTRIBUTE;
@@ -127,8 +146,9 @@ public final class NodeNames {
         };
     }
 
-    private UserError unknown(String text) {
-        List<String> near = nodes().mapToObj(node -> text(node).name())
+    private UserError unknown(String text, IntPredicate likely) {
+        List<String> near = nodes().filter(likely)
+                .mapToObj(node -> text(node).name())
                 .distinct()
                 .sorted(Comparator.comparingInt((String name) -> Spelling.distance(name, text))
                         .thenComparing(name -> name))
