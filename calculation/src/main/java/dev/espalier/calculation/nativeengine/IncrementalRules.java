@@ -6,6 +6,7 @@ import dev.espalier.calculation.compiled.TreeSource;
 import dev.espalier.calculation.ledger.Schedule;
 import dev.espalier.calculation.rules.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -14,7 +15,7 @@ import java.util.function.IntConsumer;
  * number that it reads. The answers are those of a full run, bit for bit.
  */
 final class IncrementalRules {
-    private final RuleBook book;
+    private final RuleParts parts;
     private final Rule[] rules;
     private final Schedule schedule;
     private final CompiledAggregates aggregates;
@@ -23,12 +24,12 @@ final class IncrementalRules {
     private boolean[] wanted;
 
     IncrementalRules(RuleBook book, Actors actors, int nodes, TreeSource source) {
-        this.book = book;
+        this.parts = book.parts();
         this.rules = book.rules().toArray(Rule[]::new);
         this.schedule = actors.ledger().keep(rules.length);
         this.aggregates = new CompiledAggregates(actors, schedule, nodes, source);
         this.restored = aggregates::restored;
-        this.wanted = book.allParts();
+        this.wanted = parts.all();
     }
 
     CompiledAggregates aggregates() {
@@ -51,13 +52,22 @@ final class IncrementalRules {
                     rules[i].calculate(aggregates);
                     schedule.end(i);
                 }
-            } while (schedule.missing() && widen());
+            } while (readsMore());
             done = true;
         } finally {
             if (!done) {
                 schedule.fail();
             }
         }
+    }
+
+    /** Whether a rule has read what was left out: then more runs from now on. */
+    private boolean readsMore() {
+        if (!schedule.missing()) {
+            return false;
+        }
+        widen();
+        return true;
     }
 
     /** Whether no rule has to run for the tree as it is. */
@@ -77,7 +87,7 @@ final class IncrementalRules {
 
     /** Works out everything from now on. */
     void wantAll() {
-        wanted = book.allParts();
+        wanted = parts.all();
         schedule.wantAll();
     }
 
@@ -93,25 +103,29 @@ final class IncrementalRules {
         for (int place : places) {
             schedule.markWriters(place, writers);
         }
-        wanted = book.partsFor(writers);
-        schedule.want(book.rulesOf(wanted));
+        wanted = parts.neededFor(writers);
+        while (widen()) {
+            // what is wanted has read more than its parts say
+        }
     }
 
-    /** A rule that runs reads what another writes whose part was left out: that part runs from now on. */
+    /** Adds the parts that rules which run have read from; whether there were any. */
     private boolean widen() {
-        boolean[] running = book.rulesOf(wanted);
+        boolean[] running = parts.rulesOf(wanted, rules.length);
         boolean[] needed = running.clone();
         schedule.forEachDependency((reader, writer, what) -> needed[writer] |= running[reader]);
-        wanted = book.partsFor(needed);
-        schedule.want(book.rulesOf(wanted));
-        return true;
+        boolean[] more = parts.neededFor(needed);
+        boolean wider = !Arrays.equals(more, wanted);
+        wanted = more;
+        schedule.want(parts.rulesOf(wanted, rules.length));
+        return wider;
     }
 
     /** Rules that read what another part of the book writes and that their own does not draw on. */
     List<String> undeclaredReads() {
         var found = new ArrayList<String>();
         schedule.forEachDependency((reader, writer, what) -> {
-            if (!book.drawsOn(reader, writer)) {
+            if (!parts.drawsOn(reader, writer)) {
                 found.add(rules[reader].getClass().getSimpleName() + " reads " + what + " of "
                         + rules[writer].getClass().getSimpleName());
             }

@@ -2,6 +2,7 @@ package dev.espalier.calculation.nativeengine;
 
 import dev.espalier.calculation.aggregate.Actor;
 import dev.espalier.calculation.aggregate.Aggregates;
+import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.character.Minion;
 import dev.espalier.calculation.rules.Rule;
@@ -37,27 +38,20 @@ import dev.espalier.calculation.rules.offence.SkillOffence;
 import dev.espalier.data.constant.Constants;
 import dev.espalier.data.fact.Fact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * All rules of one opened character, in the order in which they run. The order is Path of Building's: attributes before
  * buffs, buffs before temporary effects, everything that changes a pool before the pools.
  */
 final class RuleBook {
-    /** The part of those rules that any other may depend on. */
-    private static final int ALWAYS = 0;
-
     private final CharacterModel model;
     private final List<Rule> rules = new ArrayList<>();
-    /** By rule, the number of its part. */
-    private final List<Integer> partOf = new ArrayList<>();
-    /** By part, the parts whose numbers its rules read besides its own. */
-    private final List<Set<Integer>> drawnOn = new ArrayList<>(List.of(Set.of(ALWAYS)));
+    private final RuleParts parts = new RuleParts();
 
     RuleBook(CharacterModel model) {
         this.model = model;
@@ -108,28 +102,62 @@ final class RuleBook {
         rules.add(defences.gear());
         rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
-        rules.addAll(defences.beforePools());
+        var own = defenceParts();
+        defences.beforePools((rule, part) -> add(rule, part, own));
         rules.add(new Pools(player, lowPool));
         rules.add(new Reservation(model));
-        rules.addAll(defences.afterPools());
+        defences.afterPools((rule, part) -> add(rule, part, own));
         rules.add(new ActionSpeed(model.enemy(), chainsCap));
-        close(Survival.of(model, player));
-        close(new SkillOffence(model, model.mainSkill()));
+        survive(player, own);
+        strike(model.mainSkill(), own);
         if (minion != null) {
-            defend(Defences.ofMinion(model, minion.actor()), new Pools(minion.actor(), lowPool));
-            close(new SkillOffence(model, minion.mainSkill()));
-        }
-        while (partOf.size() < rules.size()) {
-            partOf.add(ALWAYS);
+            strike(minion.mainSkill(), defend(minion.actor(), lowPool));
         }
     }
 
-    private void defend(Defences defences, Pools pools) {
+    private Map<Defences.Part, Integer> defenceParts() {
+        return parts.open(Defences.Part.class, Defences.Part::drawsOn, part -> Set.of());
+    }
+
+    private Map<Defences.Part, Integer> defend(Actor minion, double lowPool) {
+        Defences defences = Defences.ofMinion(model, minion);
+        Pools pools = new Pools(minion, lowPool);
+        var own = defenceParts();
         rules.add(defences.gear());
         rules.add(pools);
-        rules.addAll(defences.beforePools());
+        defences.beforePools((rule, part) -> add(rule, part, own));
         rules.add(pools);
-        rules.addAll(defences.afterPools());
+        defences.afterPools((rule, part) -> add(rule, part, own));
+        return own;
+    }
+
+    private void survive(Actor actor, Map<Defences.Part, Integer> defences) {
+        var all = parts.open(
+                Survival.Part.class, Survival.Part::drawsOn, part -> numbers(defences, part.drawsOnDefences()));
+        Survival.forEach(model, actor, (rule, part) -> add(rule, all.get(part)));
+    }
+
+    private void strike(ActiveSkill skill, Map<Defences.Part, Integer> defences) {
+        var all = parts.open(
+                SkillOffence.Part.class, SkillOffence.Part::drawsOn, part -> numbers(defences, part.drawsOnDefences()));
+        new SkillOffence(model, skill).forEach((rule, part) -> add(rule, all.get(part)));
+    }
+
+    private static Set<Integer> numbers(Map<Defences.Part, Integer> defences, Set<Defences.Part> some) {
+        return some.stream().map(defences::get).collect(Collectors.toSet());
+    }
+
+    private void add(Rule rule, Defences.Part part, Map<Defences.Part, Integer> own) {
+        if (part == Defences.Part.OPEN) {
+            rules.add(rule);
+        } else {
+            add(rule, own.get(part));
+        }
+    }
+
+    private void add(Rule rule, int part) {
+        parts.put(rules.size(), part);
+        rules.add(rule);
     }
 
     private void temporary(Actor actor, Constants constants) {
@@ -153,70 +181,9 @@ final class RuleBook {
         return rules;
     }
 
-    // ---- parts: what may be left out when nobody asks for it ----
-
-    /** Rules that only each other read. */
-    private void close(List<? extends Rule> part) {
-        int number = drawnOn.size();
-        drawnOn.add(Set.of(ALWAYS, number));
-        for (Rule rule : part) {
-            rules.add(rule);
-            part(number);
-        }
-    }
-
-    private void close(SkillOffence offence) {
-        int first = drawnOn.size();
-        for (SkillOffence.Part part : SkillOffence.Part.values()) {
-            var draws = new TreeSet<>(Set.of(ALWAYS, first + part.ordinal()));
-            part.drawsOn().forEach(p -> draws.add(first + p.ordinal()));
-            drawnOn.add(draws);
-        }
-        offence.forEach((rule, part) -> {
-            rules.add(rule);
-            part(first + part.ordinal());
-        });
-    }
-
-    /** The rules added so far that have no part yet belong to those that any may depend on, the last one to this part. */
-    private void part(int number) {
-        while (partOf.size() < rules.size() - 1) {
-            partOf.add(ALWAYS);
-        }
-        partOf.add(number);
-    }
-
-    /** By part, yes. */
-    boolean[] allParts() {
-        boolean[] all = new boolean[drawnOn.size()];
-        Arrays.fill(all, true);
-        return all;
-    }
-
-    /** By part, whether it takes it to have what these rules write. */
-    boolean[] partsFor(boolean[] byRule) {
-        boolean[] parts = new boolean[drawnOn.size()];
-        parts[ALWAYS] = true;
-        for (int rule = 0; rule < byRule.length; rule++) {
-            if (byRule[rule]) {
-                drawnOn.get(partOf.get(rule)).forEach(p -> parts[p] = true);
-            }
-        }
+    /** What may be left out when nobody asks for it. */
+    RuleParts parts() {
         return parts;
-    }
-
-    /** By rule, whether it belongs to one of these parts. */
-    boolean[] rulesOf(boolean[] parts) {
-        boolean[] of = new boolean[rules.size()];
-        for (int rule = 0; rule < of.length; rule++) {
-            of[rule] = parts[partOf.get(rule)];
-        }
-        return of;
-    }
-
-    /** Whether a rule may read what another writes. */
-    boolean drawsOn(int reader, int writer) {
-        return drawnOn.get(partOf.get(reader)).contains(partOf.get(writer));
     }
 
     /** Runs all rules; the actors hold the results afterwards. */

@@ -17,12 +17,31 @@ import dev.espalier.data.constant.Constants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The rules of an actor's defences in their order, which is that of Path of Building 0.15.0 (CalcDefence). Pools come in
  * between: defences can be converted to life and mana, and regeneration counts them.
  */
 public final class Defences {
+    /** What may be left out when nobody asks for it. */
+    public enum Part {
+        /** What any rule may read. */
+        OPEN,
+        /** How hits and ailments are avoided, and what is taken off them. */
+        AVOIDANCE,
+        /** How fast pools are recovered, and recoup. */
+        RECOUP,
+        /** Regeneration, recharge and the bounds of leech. */
+        REGENERATION;
+
+        /** The other parts whose numbers the rules of this one read. */
+        public Set<Part> drawsOn() {
+            return this == REGENERATION ? Set.of(RECOUP) : Set.of();
+        }
+    }
+
     private static final List<String> SLOTS =
             List.of("Helmet", "Gloves", "Boots", "Body Armour", "Weapon 2", "Weapon 3");
 
@@ -67,29 +86,28 @@ public final class Defences {
     }
 
     /** What comes before the pools: resistances, block, armour, evasion, energy shield. */
-    public List<Rule> beforePools() {
+    public void beforePools(BiConsumer<Rule, Part> action) {
         double unlucky = settings.number("EHPUnluckyWorstOf", 1);
-        return List.of(
-                new Resistances(actor, constants),
-                new Block(actor, enemy, pieces, constants, unlucky),
-                new ArmourEvasionShield(actor, pieces, constants, settings.flag("conditionLowEnergyShield")),
-                new Evading(actor, enemy, constants),
-                new Dodging(actor, enemy, constants, unlucky));
+        boolean lowShield = settings.flag("conditionLowEnergyShield");
+        action.accept(new Resistances(actor, constants), Part.OPEN);
+        action.accept(new Block(actor, enemy, pieces, constants, unlucky), Part.OPEN);
+        action.accept(new ArmourEvasionShield(actor, pieces, constants, lowShield), Part.OPEN);
+        action.accept(new Evading(actor, enemy, constants), Part.AVOIDANCE);
+        action.accept(new Dodging(actor, enemy, constants, unlucky), Part.AVOIDANCE);
     }
 
     /** What comes after pools and reservation: recovery, damage reduction, movement, avoidance. */
-    public List<Rule> afterPools() {
-        return List.of(
-                new ArcaneSurge(actor),
-                new RecoveryRates(actor),
-                new LeechBounds(actor),
-                new Regeneration(actor),
-                new Recharge(actor, constants),
-                new Recoup(actor),
-                new DamageReductionCaps(actor, constants),
-                new MovementSpeed(actor),
-                new Avoidance(actor, constants),
-                new AilmentThreshold(actor),
-                new AilmentsOnSelf(actor, enemy));
+    public void afterPools(BiConsumer<Rule, Part> action) {
+        action.accept(new ArcaneSurge(actor), Part.OPEN);
+        action.accept(new RecoveryRates(actor), Part.RECOUP);
+        action.accept(new LeechBounds(actor), Part.REGENERATION);
+        action.accept(new Regeneration(actor), Part.REGENERATION);
+        action.accept(new Recharge(actor, constants), Part.REGENERATION);
+        action.accept(new Recoup(actor), Part.RECOUP);
+        action.accept(new DamageReductionCaps(actor, constants), Part.AVOIDANCE);
+        action.accept(new MovementSpeed(actor), Part.OPEN);
+        action.accept(new Avoidance(actor, constants), Part.AVOIDANCE);
+        action.accept(new AilmentThreshold(actor), Part.AVOIDANCE);
+        action.accept(new AilmentsOnSelf(actor, enemy), Part.AVOIDANCE);
     }
 }

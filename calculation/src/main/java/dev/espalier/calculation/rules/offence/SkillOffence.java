@@ -5,6 +5,7 @@ import dev.espalier.calculation.character.ActiveSkill;
 import dev.espalier.calculation.character.CharacterModel;
 import dev.espalier.calculation.modifier.Stat;
 import dev.espalier.calculation.rules.Rule;
+import dev.espalier.calculation.rules.defence.Defences;
 import dev.espalier.calculation.rules.offence.ailment.AilmentChances;
 import dev.espalier.calculation.rules.offence.ailment.Buildup;
 import dev.espalier.calculation.rules.offence.ailment.ChillAndShock;
@@ -92,6 +93,11 @@ public final class SkillOffence {
                 case OVER_TIME -> Set.of(DAMAGE, AILMENTS);
                 case COMBINED -> Set.of(DAMAGE, AILMENTS, OVER_TIME);
             };
+        }
+
+        /** The parts of the actor's defences whose numbers they read. */
+        public Set<Defences.Part> drawsOnDefences() {
+            return this == LEECH ? Set.of(Defences.Part.RECOUP, Defences.Part.REGENERATION) : Set.of();
         }
     }
 

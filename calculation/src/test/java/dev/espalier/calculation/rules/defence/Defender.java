@@ -92,11 +92,11 @@ final class Defender {
         rules.add(new ActionSpeed(model.player(), 75));
         rules.add(new ActionSpeed(model.enemy(), 75));
         rules.add(defences.gear());
-        rules.addAll(defences.beforePools());
+        defences.beforePools((rule, part) -> rules.add(rule));
         rules.add(new Pools(model.player(), 0.35));
         rules.add(new Reservation(model));
-        rules.addAll(defences.afterPools());
-        rules.addAll(Survival.of(model, model.player()));
+        defences.afterPools((rule, part) -> rules.add(rule));
+        Survival.forEach(model, model.player(), (rule, part) -> rules.add(rule));
         var reader = new ReferenceAggregates();
         rules.forEach(r -> r.calculate(reader));
         return model.player().results();

@@ -1,0 +1,100 @@
+package dev.espalier.calculation.nativeengine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Parts of the rules, each with the parts whose numbers its rules read: what nobody asks for need not run. A rule without a
+ * part belongs to those that any other may read, and always runs.
+ *
+ * <p>What rules read by themselves is declared here, and {@code ReadersAgreeTest} holds it. What the tags of modifiers read
+ * besides is seen when they read it; that is only sure to be seen if the results of parts that {@link Steady} names are
+ * written in every run.
+ */
+final class RuleParts {
+    /** The part of those rules that any other may read. */
+    private static final int ALWAYS = 0;
+
+    /** By rule, the number of its part. */
+    private final Map<Integer, Integer> partOf = new TreeMap<>();
+    /** By part, itself and the parts whose numbers its rules read. */
+    private final List<Set<Integer>> drawnOn = new ArrayList<>(List.of(Set.of(ALWAYS)));
+
+    /**
+     * New parts.
+     *
+     * @param drawsOn which of each other they read
+     * @param others which parts besides, by number
+     * @return their numbers
+     */
+    <P extends Enum<P>> Map<P, Integer> open(
+            Class<P> names, Function<P, Set<P>> drawsOn, Function<P, Set<Integer>> others) {
+        var numbers = new EnumMap<P, Integer>(names);
+        for (P name : names.getEnumConstants()) {
+            numbers.put(name, drawnOn.size() + name.ordinal());
+        }
+        for (P name : names.getEnumConstants()) {
+            var draws = new TreeSet<>(others.apply(name));
+            draws.add(ALWAYS);
+            draws.add(numbers.get(name));
+            drawsOn.apply(name).forEach(other -> draws.add(numbers.get(other)));
+            drawnOn.add(draws);
+        }
+        return numbers;
+    }
+
+    void put(int rule, int part) {
+        partOf.put(rule, part);
+    }
+
+    private int partOf(int rule) {
+        return partOf.getOrDefault(rule, ALWAYS);
+    }
+
+    /** By part, yes. */
+    boolean[] all() {
+        boolean[] all = new boolean[drawnOn.size()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    /** By part, whether it takes it to have what these rules write. */
+    boolean[] neededFor(boolean[] byRule) {
+        boolean[] parts = new boolean[drawnOn.size()];
+        need(ALWAYS, parts);
+        for (int rule = 0; rule < byRule.length; rule++) {
+            if (byRule[rule]) {
+                need(partOf(rule), parts);
+            }
+        }
+        return parts;
+    }
+
+    private void need(int part, boolean[] parts) {
+        if (!parts[part]) {
+            parts[part] = true;
+            drawnOn.get(part).forEach(p -> need(p, parts));
+        }
+    }
+
+    /** By rule, whether it belongs to one of these parts. */
+    boolean[] rulesOf(boolean[] parts, int rules) {
+        boolean[] of = new boolean[rules];
+        for (int rule = 0; rule < rules; rule++) {
+            of[rule] = parts[partOf(rule)];
+        }
+        return of;
+    }
+
+    /** Whether a rule may read what another writes. */
+    boolean drawsOn(int reader, int writer) {
+        return drawnOn.get(partOf(reader)).contains(partOf(writer));
+    }
+}
