@@ -45,8 +45,10 @@ import dev.espalier.calculation.rules.offence.hit.Conversion;
 import dev.espalier.calculation.rules.offence.hit.ConvertedDamage;
 import dev.espalier.calculation.rules.offence.hit.CriticalHits;
 import dev.espalier.calculation.rules.offence.hit.Culling;
+import dev.espalier.calculation.rules.offence.hit.EnemyMitigation;
 import dev.espalier.calculation.rules.offence.hit.HitDamage;
 import dev.espalier.calculation.rules.offence.hit.HitsPerSecond;
+import dev.espalier.calculation.rules.offence.hit.LuckyDamage;
 import dev.espalier.calculation.rules.offence.hit.MultipliedDamage;
 import dev.espalier.calculation.rules.offence.leech.Leech;
 import dev.espalier.calculation.rules.offence.leech.LeechRates;
@@ -223,13 +225,23 @@ public final class SkillOffence {
             add(new Culling(setup, state, hand));
             add(new BaseDamage(setup, state, hand));
             add(new ConvertedDamage(setup, state, hand));
-            add(new HitDamage(setup, state, hand, true));
-            add(new HitDamage(setup, state, hand, false));
+            hits(hand, true);
+            hits(hand, false);
             add(new AverageDamage(setup, state, hand));
             add(Part.LEECH, new Leech(setup, state, hand));
         }
         add(new Totals(setup, state));
         add(Part.LEECH, new LeechRates(setup, state));
+    }
+
+    private void hits(Hand hand, boolean critical) {
+        var luck = new LuckyDamage(setup, state, hand, critical);
+        var enemy = new EnemyMitigation(setup, state, critical ? hand.critical() : hand.ordinary());
+        if (setup.is("hit")) {
+            add(luck);
+            add(enemy);
+        }
+        add(new HitDamage(setup, state, hand, critical, luck, enemy));
     }
 
     /** What its hits inflict. */

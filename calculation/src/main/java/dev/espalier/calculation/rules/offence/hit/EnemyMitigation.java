@@ -2,16 +2,23 @@ package dev.espalier.calculation.rules.offence.hit;
 
 import dev.espalier.calculation.aggregate.Aggregates;
 import dev.espalier.calculation.aggregate.Scope;
+import dev.espalier.calculation.ledger.Ledger;
+import dev.espalier.calculation.ledger.Quantities;
+import dev.espalier.calculation.ledger.Truth;
 import dev.espalier.calculation.modifier.Stats;
 import dev.espalier.calculation.rules.DamageType;
+import dev.espalier.calculation.rules.offence.skill.SkillRule;
 import dev.espalier.calculation.rules.offence.skill.SkillSetup;
+import dev.espalier.calculation.rules.offence.skill.SkillState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The factor that the enemy's resistance or armour and its damage taken leave of a hit of one type (Path of Building
- * 0.15.0, CalcOffence: effective damage of a hit).
+ * The factor that the enemy's resistance or armour and its damage taken leave of ordinary or of critical hits, by type (Path
+ * of Building 0.15.0, CalcOffence: effective damage of a hit). Few passives change it, and all change the hits: so it is a
+ * rule of its own.
  */
-public final class EnemyMitigation {
+public final class EnemyMitigation extends SkillRule {
+    private static final int PHYSICAL = DamageType.PHYSICAL.ordinal();
     private static final Stats USES_LOWEST_FOR_CHAOS = Stats.of("ChaosDamageUsesLowestResistance");
     private static final Stats USES_HIGHEST_FOR_CHAOS = Stats.of("ChaosDamageUsesHighestResistance");
     private static final Stats USES_LOWEST_FOR_ELEMENTS = Stats.of("ElementalDamageUsesLowestResistance");
@@ -54,10 +61,19 @@ public final class EnemyMitigation {
     private final @Nullable Stats takenFromDelivery;
     private final boolean trapOrMine;
 
+    /** What is left; of physical damage before armour. */
+    private final Quantities left;
+    /** Whether armour counts against physical damage. */
+    private final Truth armoured;
+
     private int resistedAs;
 
     /** @param scope of the skill's ordinary or critical hits with one hand */
-    public EnemyMitigation(SkillSetup setup, Scope scope) {
+    public EnemyMitigation(SkillSetup setup, SkillState state, Scope scope) {
+        super(setup, state);
+        Ledger ledger = setup.model().actors().ledger();
+        this.left = new Quantities(ledger, "leftByEnemy", DamageType.COUNT, 1);
+        this.armoured = new Truth(ledger, "enemyArmoured", false);
         this.scope = scope;
         this.enemyScope = setup.enemyOf(scope);
         this.ofEnemy = setup.ofEnemy();
@@ -71,10 +87,29 @@ public final class EnemyMitigation {
         this.trapOrMine = setup.is("trap") || setup.is("mine");
     }
 
+    @Override
+    public void calculate(Aggregates a) {
+        for (DamageType type : DamageType.all()) {
+            int t = type.ordinal();
+            if (state.canDeal.get(t)) {
+                left.set(t, type == DamageType.PHYSICAL ? taken(a, type, byType[t]) : left(a, type));
+            }
+        }
+        if (state.canDeal.get(PHYSICAL)) {
+            armour.calculate(a);
+            armoured.set(uses(a, byType[PHYSICAL]));
+        }
+    }
+
     /** The factor for a type; {@code average} is the average hit before it. */
-    public double factor(Aggregates a, DamageType type, double average) {
+    double factor(int type, double average) {
+        double factor = left.get(type);
+        return type == PHYSICAL && armoured.get() ? factor * (1 - armour.reduction(average) / 100) : factor;
+    }
+
+    private double left(Aggregates a, DamageType type) {
         ByType t = byType[type.ordinal()];
-        double resistance = resistance(a, type, average);
+        double resistance = resistance(a, type);
         if (type.isElemental()) {
             double invert = Math.max(Math.min(a.base(scope, INVERTS), 1), 0);
             resistance -= 2 * invert * resistance;
@@ -83,15 +118,14 @@ public final class EnemyMitigation {
         if (type.isElemental() && a.flag(scope, NO_PENETRATION)) {
             return factor * (1 - resistance / 100);
         }
-        if (!uses(a, t)) {
-            return factor;
-        }
+        return uses(a, t) ? factor * (1 - penetrated(a, resistance) / 100) : factor;
+    }
+
+    private double penetrated(Aggregates a, double resistance) {
         ByType as = byType[resistedAs];
-        boolean physical = resistedAs == DamageType.PHYSICAL.ordinal();
-        double penetration = physical ? 0 : a.base(scope, as.penetration);
+        double penetration = a.base(scope, as.penetration);
         double least = DamageType.all().get(resistedAs).isElemental() ? a.base(scope, as.leastAfterPenetration) : 0;
-        double left = resistance > least ? Math.max(resistance - penetration, least) : resistance;
-        return factor * (1 - left / 100);
+        return resistance > least ? Math.max(resistance - penetration, least) : resistance;
     }
 
     private double taken(Aggregates a, DamageType type, ByType t) {
@@ -113,20 +147,17 @@ public final class EnemyMitigation {
     }
 
     /** The resistance that counts; leaves in {@link #resistedAs} which type's it is. */
-    private double resistance(Aggregates a, DamageType type, double average) {
+    private double resistance(Aggregates a, DamageType type) {
         resistedAs = type.ordinal();
-        EnemyResistances own = byType[resistedAs].resistance;
-        if (own == null) {
-            return armour.calculate(a, scope, average);
-        }
-        double resistance = own.calculate(a);
+        EnemyResistances ofType = byType[resistedAs].resistance;
+        double resistance = ofType == null ? 0 : ofType.calculate(a);
         boolean chaos = type.isChaos();
         boolean highest = chaos && a.flag(scope, USES_HIGHEST_FOR_CHAOS);
         boolean lowest = a.flag(scope, chaos ? USES_LOWEST_FOR_CHAOS : USES_LOWEST_FOR_ELEMENTS);
         if (highest || lowest) {
             return otherElement(a, type, resistance, highest);
         }
-        return type.isElemental() && resistance > 0 && a.flag(this.own, NO_POSITIVE_RESISTANCE) ? 0 : resistance;
+        return type.isElemental() && resistance > 0 && a.flag(own, NO_POSITIVE_RESISTANCE) ? 0 : resistance;
     }
 
     private double otherElement(Aggregates a, DamageType type, double resistance, boolean highest) {

@@ -23,18 +23,12 @@ public final class HitDamage extends SkillRule {
     private static final Stats[] DAMAGE = new Stats[N];
     private static final Stats[] MIN_DAMAGE = new Stats[N];
     private static final Stats[] MAX_DAMAGE = new Stats[N];
-    private static final Stats[] LUCKY_CHANCE = new Stats[N];
-    private static final Stats LUCKY = Stats.of("LuckyHits");
-    private static final Stats LUCKY_LIGHTNING = Stats.of("LightningNoCritLucky");
-    private static final Stats LUCKY_CRITS = Stats.of("CritLucky");
-    private static final Stats LUCKY_ELEMENTS = Stats.of("ElementalLuckHits");
 
     static {
         for (DamageType t : DamageType.all()) {
             DAMAGE[t.ordinal()] = t.statsWith(List.of("Damage"), "Damage");
             MIN_DAMAGE[t.ordinal()] = Stats.of("Min" + t.word() + "Damage");
             MAX_DAMAGE[t.ordinal()] = Stats.of("Max" + t.word() + "Damage");
-            LUCKY_CHANCE[t.ordinal()] = Stats.of(t.word() + "LuckyHitsChance", "LuckyHitsChance");
         }
     }
 
@@ -42,20 +36,25 @@ public final class HitDamage extends SkillRule {
     private final boolean critical;
     private final boolean hits;
     private final Scope scope;
-    private final Scope luckScope;
+    private final LuckyDamage luck;
     private final EnemyMitigation enemy;
     private final Quantities storedMin;
     private final Quantities storedMax;
     private final Quantities averages;
 
-    public HitDamage(SkillSetup setup, SkillState state, Hand hand, boolean critical) {
+    /**
+     * @param luck of the same hits
+     * @param enemy what it leaves of the same hits
+     */
+    public HitDamage(
+            SkillSetup setup, SkillState state, Hand hand, boolean critical, LuckyDamage luck, EnemyMitigation enemy) {
         super(setup, state);
         this.hand = hand;
         this.critical = critical;
         this.hits = setup.is("hit");
         this.scope = critical ? hand.critical() : hand.ordinary();
-        this.luckScope = hand.kind() == Hand.Kind.NONE ? scope : setup.scope();
-        this.enemy = new EnemyMitigation(setup, scope);
+        this.luck = luck;
+        this.enemy = enemy;
         this.storedMin = critical ? hand.critMin : hand.hitMin;
         this.storedMax = critical ? hand.critMax : hand.hitMax;
         this.averages = critical ? hand.critAverage : hand.hitAverage;
@@ -77,10 +76,10 @@ public final class HitDamage extends SkillRule {
                 continue;
             }
             damage(a, t, factor);
-            double average = average(a, t);
+            double average = average(t);
             hand.storedAverage.set(t, hand.storedAverage.get(t) + (average * share));
             if (storedMin.get(t) != 0 || storedMax.get(t) != 0) {
-                double left = enemy.factor(a, DamageType.all().get(t), average);
+                double left = enemy.factor(t, average);
                 averages.set(t, average * left);
                 total += averages.get(t);
                 totalMin += storedMin.get(t) * left;
@@ -106,25 +105,14 @@ public final class HitDamage extends SkillRule {
     }
 
     /** The middle of the range, or two thirds up where luck rolls twice. */
-    private double average(Aggregates a, int t) {
+    private double average(int t) {
         double min = storedMin.get(t);
         double max = storedMax.get(t);
         double middle = min / 2 + max / 2;
         if (min == max) {
             return middle;
         }
-        double luck = luck(a, t);
-        return middle * (1 - luck) + (min / 3 + 2 * max / 3) * luck;
-    }
-
-    private double luck(Aggregates a, int t) {
-        DamageType type = DamageType.all().get(t);
-        if (a.flag(luckScope, LUCKY)
-                || (!critical && type == DamageType.LIGHTNING && a.flag(luckScope, LUCKY_LIGHTNING))
-                || (critical && a.flag(luckScope, LUCKY_CRITS))
-                || (type.isElemental() && a.flag(luckScope, LUCKY_ELEMENTS))) {
-            return 1;
-        }
-        return Math.min(a.base(luckScope, LUCKY_CHANCE[t]), 100) / 100;
+        double lucky = luck.of(t);
+        return middle * (1 - lucky) + (min / 3 + 2 * max / 3) * lucky;
     }
 }
