@@ -186,7 +186,11 @@ public final class CompiledAggregates implements Aggregates, Variability {
         return news && !slotsByStat.isEmpty();
     }
 
-    private void compileAnew() {
+    /**
+     * Forgets all questions. Those that are asked from now on become slots again; others, which some rule that does not run
+     * any more had asked, no longer make each change of the tree dearer.
+     */
+    public void compileAnew() {
         schedule.wakeAll();
         cells = new Cells(ledger);
         compiler = new SlotCompiler(cells, this);

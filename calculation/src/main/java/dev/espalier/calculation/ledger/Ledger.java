@@ -373,6 +373,11 @@ public final class Ledger {
         }
     }
 
+    /** Whether its writer wrote the place in its last run. */
+    boolean written(int place) {
+        return written[place];
+    }
+
     String name(int place) {
         return names[place];
     }

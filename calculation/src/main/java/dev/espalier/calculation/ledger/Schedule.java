@@ -2,6 +2,7 @@ package dev.espalier.calculation.ledger;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Which rules have to run: the account that a kept {@link Ledger} has of who reads and writes what. Sets of rules are
@@ -152,6 +153,17 @@ public final class Schedule {
                     if ((readers[reader / BITS][place] & (1L << reader)) != 0) {
                         action.of(reader, writer, ledger.name(place));
                     }
+                }
+            }
+        }
+    }
+
+    /** All that rules have ever written and did not write in their last run. */
+    public void forEachUnwritten(ObjIntConsumer<String> whatAndRule) {
+        for (int rule = 0; rule < owned.length; rule++) {
+            for (int k = 0; k < ownedCount[rule]; k++) {
+                if (!ledger.written(owned[rule][k])) {
+                    whatAndRule.accept(ledger.name(owned[rule][k]), rule);
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
  * Runs the rules over the compiled reader, each only when something that it asks for has changed: what nodes add to, or a
@@ -107,6 +108,7 @@ final class IncrementalRules {
         while (widen()) {
             // what is wanted has read more than its parts say
         }
+        aggregates.compileAnew();
     }
 
     /** Adds the parts that rules which run have read from; whether there were any. */
@@ -128,6 +130,17 @@ final class IncrementalRules {
             if (!parts.drawsOn(reader, writer)) {
                 found.add(rules[reader].getClass().getSimpleName() + " reads " + what + " of "
                         + rules[writer].getClass().getSimpleName());
+            }
+        });
+        return found;
+    }
+
+    /** What rules of a kind have written before and not in their last run: for tests. */
+    List<String> unwritten(Predicate<Rule> kind) {
+        var found = new ArrayList<String>();
+        schedule.forEachUnwritten((what, rule) -> {
+            if (kind.test(rules[rule])) {
+                found.add(what);
             }
         });
         return found;

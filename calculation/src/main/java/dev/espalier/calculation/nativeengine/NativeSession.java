@@ -8,9 +8,11 @@ import dev.espalier.calculation.NotUnderstood;
 import dev.espalier.calculation.Objective;
 import dev.espalier.calculation.aggregate.ReferenceAggregates;
 import dev.espalier.calculation.modifier.Stat;
+import dev.espalier.calculation.rules.Rule;
 import dev.espalier.data.tree.PassiveTree;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A build opened by the native engine. */
@@ -71,6 +73,11 @@ final class NativeSession implements BuildSession {
         character.move(original);
         character.stats();
         return character.rules().undeclaredReads();
+    }
+
+    /** What rules of a kind write for some trees and not for this one. */
+    List<String> unwritten(Allocation allocation, Predicate<Rule> kind) {
+        return variants.of(allocation).rules().unwritten(kind);
     }
 
     @Override

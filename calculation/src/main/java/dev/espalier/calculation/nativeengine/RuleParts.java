@@ -14,9 +14,9 @@ import java.util.function.Function;
  * Parts of the rules, each with the parts whose numbers its rules read: what nobody asks for need not run. A rule without a
  * part belongs to those that any other may read, and always runs.
  *
- * <p>What rules read by themselves is declared here, and {@code ReadersAgreeTest} holds it. What the tags of modifiers read
- * besides is seen when they read it; that is only sure to be seen if the results of parts that {@link Steady} names are
- * written in every run.
+ * <p>What rules read by themselves is declared where parts are made, and {@code ReadersAgreeTest} holds it. What the tags of
+ * modifiers read besides ("per 5% chance to evade") is seen when they read it, because the rule that writes it has written
+ * it before: so the rules of the defences' parts write the same results in every run, which the same test holds.
  */
 final class RuleParts {
     /** The part of those rules that any other may read. */
