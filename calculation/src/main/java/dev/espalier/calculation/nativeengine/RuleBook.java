@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -115,11 +116,11 @@ final class RuleBook {
         }
     }
 
-    private Map<Defences.Part, Integer> defenceParts() {
+    private ToIntFunction<Defences.Part> defenceParts() {
         return parts.open(Defences.Part.class, Defences.Part::drawsOn, part -> Set.of());
     }
 
-    private Map<Defences.Part, Integer> defend(Actor minion, double lowPool) {
+    private ToIntFunction<Defences.Part> defend(Actor minion, double lowPool) {
         Defences defences = Defences.ofMinion(model, minion);
         Pools pools = new Pools(minion, lowPool);
         var own = defenceParts();
@@ -131,27 +132,27 @@ final class RuleBook {
         return own;
     }
 
-    private void survive(Actor actor, Map<Defences.Part, Integer> defences) {
+    private void survive(Actor actor, ToIntFunction<Defences.Part> defences) {
         var all = parts.open(
                 Survival.Part.class, Survival.Part::drawsOn, part -> numbers(defences, part.drawsOnDefences()));
-        Survival.forEach(model, actor, (rule, part) -> add(rule, all.get(part)));
+        Survival.forEach(model, actor, (rule, part) -> add(rule, all.applyAsInt(part)));
     }
 
-    private void strike(ActiveSkill skill, Map<Defences.Part, Integer> defences) {
+    private void strike(ActiveSkill skill, ToIntFunction<Defences.Part> defences) {
         var all = parts.open(
                 SkillOffence.Part.class, SkillOffence.Part::drawsOn, part -> numbers(defences, part.drawsOnDefences()));
-        new SkillOffence(model, skill).forEach((rule, part) -> add(rule, all.get(part)));
+        new SkillOffence(model, skill).forEach((rule, part) -> add(rule, all.applyAsInt(part)));
     }
 
-    private static Set<Integer> numbers(Map<Defences.Part, Integer> defences, Set<Defences.Part> some) {
-        return some.stream().map(defences::get).collect(Collectors.toSet());
+    private static Set<Integer> numbers(ToIntFunction<Defences.Part> defences, Set<Defences.Part> some) {
+        return some.stream().map(defences::applyAsInt).collect(Collectors.toSet());
     }
 
-    private void add(Rule rule, Defences.Part part, Map<Defences.Part, Integer> own) {
+    private void add(Rule rule, Defences.Part part, ToIntFunction<Defences.Part> own) {
         if (part == Defences.Part.OPEN) {
             rules.add(rule);
         } else {
-            add(rule, own.get(part));
+            add(rule, own.applyAsInt(part));
         }
     }
 

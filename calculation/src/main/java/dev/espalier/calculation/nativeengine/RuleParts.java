@@ -2,13 +2,13 @@ package dev.espalier.calculation.nativeengine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Parts of the rules, each with the parts whose numbers its rules read: what nobody asks for need not run. A rule without a
@@ -34,20 +34,18 @@ final class RuleParts {
      * @param others which parts besides, by number
      * @return their numbers
      */
-    <P extends Enum<P>> Map<P, Integer> open(
+    <P extends Enum<P>> ToIntFunction<P> open(
             Class<P> names, Function<P, Set<P>> drawsOn, Function<P, Set<Integer>> others) {
-        var numbers = new EnumMap<P, Integer>(names);
-        for (P name : names.getEnumConstants()) {
-            numbers.put(name, drawnOn.size() + name.ordinal());
-        }
+        int first = drawnOn.size();
+        ToIntFunction<P> number = name -> first + name.ordinal();
         for (P name : names.getEnumConstants()) {
             var draws = new TreeSet<>(others.apply(name));
             draws.add(ALWAYS);
-            draws.add(numbers.get(name));
-            drawsOn.apply(name).forEach(other -> draws.add(numbers.get(other)));
+            draws.add(number.applyAsInt(name));
+            drawsOn.apply(name).forEach(other -> draws.add(number.applyAsInt(other)));
             drawnOn.add(draws);
         }
-        return numbers;
+        return number;
     }
 
     void put(int rule, int part) {
